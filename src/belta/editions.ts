@@ -3,7 +3,9 @@ export const EDITIONS = ['ru', 'be', 'en', 'de', 'es', 'pl', 'zh'] as const;
 
 export type Edition = (typeof EDITIONS)[number];
 
-/** What is known of one edition's site. Evidence and its grade: docs/site.md. */
+export type Script = 'cyrillic' | 'latin' | 'han';
+
+/** What is known of one edition's site. Evidence and its grade: docs/site.md. How to add one: docs/editions.md. */
 export interface EditionSite {
   readonly edition: Edition;
   /** RFC 5646 tag of the texts. */
@@ -14,18 +16,357 @@ export interface EditionSite {
   readonly host: string;
   /** Every host that serves this edition, the canonical one first; nothing else is ever fetched. */
   readonly hosts: readonly string[];
+  /** The script most letters of a headline are written in. */
+  readonly script: Script;
+  /** Path segments of rubrics and the labels the site shows; the label is used where a page shows none. */
+  readonly sections: Readonly<Record<string, string>>;
+  /** Rubrics whose pages are read when the listing fails, the most productive first. */
+  readonly sectionRoad: readonly string[];
+  /** Feed paths to try when the listing fails, in order. */
+  readonly rssPaths: readonly string[];
+  /** January to December, each in every form the site may show, lower case without a final dot, the full form first. */
+  readonly months: readonly (readonly string[])[];
+  /** How a news text opens: place, day, agency. Anchored at the start; named groups `day` and `month` where it tells them. */
+  readonly dateline: RegExp;
+  /** Beginnings of blocks that stand after an article's end and never inside one. */
+  readonly endTexts: readonly string[];
+  /** Headings of links to other stories, which may stand inside a body. */
+  readonly readAlso: readonly string[];
+  /** Labels of advertising. */
+  readonly adLabels: readonly string[];
 }
 
+/** `MINSK, 8. April (BelTA) –`, with the site's typing errors: a semicolon for the comma, a hyphen for the dash. */
+const DATELINE_UPPER =
+  /^(?<place>\p{Lu}[\p{L}\s.,'’()/-]{1,60}?)[,;]\s*(?<day>\d{1,2})\.?\s*(?:de\s+)?(?<month>\p{L}{3,12})\.?\s*\(\s*bel\s?ta[^)]{0,40}\)\s*\.?\s*[–—-]?\s*/iu;
+
+/** `17 апреля, Минск /Корр. БЕЛТА/.` */
+const DATELINE_SLASHES =
+  /^(?<day>\d{1,2})\s*(?<month>\p{L}{3,12})\.?\s*,\s*(?<place>[^/\n]{2,80}?)\s*\/[^/\n]{0,60}(?:бел\s?та|bel\s?ta)[^/\n]{0,30}\/\s*\.?\s*[–—-]?\s*/iu;
+
+/** `白通社明斯克12 月 24 日电 白通社报道。` */
+const DATELINE_HAN =
+  /^\s*(?:【?白通社】?)?\s*(?<place>[\p{Script=Han}·]{0,15}?)\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日\s*电\s*[。,,、::]?\s*(?:白通社报道\s*[。,,::]?\s*)?/u;
+
+const MONTHS_RU = [
+  ['января', 'январь', 'янв'],
+  ['февраля', 'февраль', 'фев', 'февр'],
+  ['марта', 'март', 'мар'],
+  ['апреля', 'апрель', 'апр'],
+  ['мая', 'май'],
+  ['июня', 'июнь', 'июн'],
+  ['июля', 'июль', 'июл'],
+  ['августа', 'август', 'авг'],
+  ['сентября', 'сентябрь', 'сен', 'сент'],
+  ['октября', 'октябрь', 'окт'],
+  ['ноября', 'ноябрь', 'ноя', 'нояб'],
+  ['декабря', 'декабрь', 'дек'],
+];
+
+const MONTHS_BE = [
+  ['студзеня', 'студзень', 'сту', 'студ'],
+  ['лютага', 'люты', 'лют'],
+  ['сакавіка', 'сакавік', 'сак'],
+  ['красавіка', 'красавік', 'кра', 'крас'],
+  ['мая', 'травеня', 'май', 'травень'],
+  ['чэрвеня', 'чэрвень', 'чэр', 'чэрв'],
+  ['ліпеня', 'ліпень', 'ліп'],
+  ['жніўня', 'жнівень', 'жні'],
+  ['верасня', 'верасень', 'вер'],
+  ['кастрычніка', 'кастрычнік', 'кас'],
+  ['лістапада', 'лістапад', 'ліс'],
+  ['снежня', 'снежань', 'сне', 'снеж'],
+];
+
+const MONTHS_EN = [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+
+const MONTHS_DE = [
+  ['januar', 'jänner', 'jan', 'jän'],
+  ['februar', 'feb', 'febr'],
+  ['märz', 'maerz', 'mrz', 'mär'],
+  ['april', 'apr'],
+  ['mai'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['dezember', 'dez'],
+];
+
+/** `septriembre` is the site's own spelling (2024-09). */
+const MONTHS_ES = [
+  ['enero', 'ene'],
+  ['febrero', 'feb'],
+  ['marzo', 'mar'],
+  ['abril', 'abr'],
+  ['mayo', 'may'],
+  ['junio', 'jun'],
+  ['julio', 'jul'],
+  ['agosto', 'ago'],
+  ['septiembre', 'septriembre', 'setiembre', 'sep', 'sept', 'set'],
+  ['octubre', 'oct'],
+  ['noviembre', 'nov'],
+  ['diciembre', 'dic'],
+];
+
+const MONTHS_PL = [
+  ['stycznia', 'styczeń', 'sty'],
+  ['lutego', 'luty', 'lut'],
+  ['marca', 'marzec', 'mar'],
+  ['kwietnia', 'kwiecień', 'kwi'],
+  ['maja', 'maj'],
+  ['czerwca', 'czerwiec', 'cze'],
+  ['lipca', 'lipiec', 'lip'],
+  ['sierpnia', 'sierpień', 'sie'],
+  ['września', 'wrzesień', 'wrz'],
+  ['października', 'październik', 'paź'],
+  ['listopada', 'listopad', 'lis'],
+  ['grudnia', 'grudzień', 'gru'],
+];
+
+const MONTHS_ZH = [
+  ['一月'],
+  ['二月'],
+  ['三月'],
+  ['四月'],
+  ['五月'],
+  ['六月'],
+  ['七月'],
+  ['八月'],
+  ['九月'],
+  ['十月'],
+  ['十一月'],
+  ['十二月'],
+];
+
+/** The canonical host and the variants under which the same pages are linked. */
+const hostsOf = (host: string): readonly string[] => [host, `www.${host}`, `m.${host}`];
+
 export const SITES: Readonly<Record<Edition, EditionSite>> = {
-  ru: { edition: 'ru', language: 'ru', nativeName: 'Русский', host: 'belta.by', hosts: ['belta.by', 'www.belta.by'] },
-  be: { edition: 'be', language: 'be', nativeName: 'Беларуская', host: 'blr.belta.by', hosts: ['blr.belta.by'] },
-  en: { edition: 'en', language: 'en', nativeName: 'English', host: 'eng.belta.by', hosts: ['eng.belta.by'] },
-  de: { edition: 'de', language: 'de', nativeName: 'Deutsch', host: 'deu.belta.by', hosts: ['deu.belta.by'] },
-  es: { edition: 'es', language: 'es', nativeName: 'Español', host: 'esp.belta.by', hosts: ['esp.belta.by'] },
-  pl: { edition: 'pl', language: 'pl', nativeName: 'Polski', host: 'pol.belta.by', hosts: ['pol.belta.by'] },
-  zh: { edition: 'zh', language: 'zh-Hans', nativeName: '中文', host: 'chn.belta.by', hosts: ['chn.belta.by'] },
+  ru: {
+    edition: 'ru',
+    language: 'ru',
+    nativeName: 'Русский',
+    host: 'belta.by',
+    hosts: hostsOf('belta.by'),
+    script: 'cyrillic',
+    sections: {
+      president: 'Президент',
+      politics: 'Политика',
+      economics: 'Экономика',
+      society: 'Общество',
+      regions: 'Регионы',
+      incident: 'Происшествия',
+      tech: 'Технологии',
+      world: 'В мире',
+      culture: 'Культура',
+      sport: 'Спорт',
+      events: 'События',
+      kaleidoscope: 'Калейдоскоп',
+      comments: 'Комментарии',
+      opinions: 'Мнения',
+      interview: 'Интервью',
+      columnists: 'Колумнисты',
+      photonews: 'Фотохроника',
+      infographica: 'Инфографика',
+      video: 'Видео',
+    },
+    sectionRoad: ['economics', 'politics', 'president', 'society', 'regions', 'world', 'culture', 'sport'],
+    rssPaths: ['/rss', '/rss/all'],
+    months: MONTHS_RU,
+    dateline: DATELINE_SLASHES,
+    endTexts: ['Топ-новости', 'Свежие новости Беларуси', 'Подписывайтесь на нас', 'Следите за нами', 'Читайте нас в'],
+    readAlso: ['Читайте также', 'Смотрите также', 'По теме', 'Новости по теме', 'Другие новости'],
+    adLabels: ['Реклама', 'На правах рекламы'],
+  },
+  be: {
+    edition: 'be',
+    language: 'be',
+    nativeName: 'Беларуская',
+    host: 'blr.belta.by',
+    hosts: hostsOf('blr.belta.by'),
+    script: 'cyrillic',
+    sections: {
+      president: 'Прэзідэнт',
+      politics: 'Палітыка',
+      economics: 'Эканоміка',
+      society: 'Грамадства',
+      regions: 'Рэгіёны',
+      incident: 'Здарэнні',
+      world: 'У свеце',
+      culture: 'Культура',
+      sport: 'Спорт',
+      comments: 'Каментарыі',
+      photonews: 'Фотахроніка',
+      video: 'Відэа',
+    },
+    sectionRoad: ['economics', 'politics', 'president', 'society'],
+    rssPaths: ['/rss'],
+    months: MONTHS_BE,
+    dateline: DATELINE_SLASHES,
+    endTexts: ['Топ-навіны', 'Свежыя навіны Беларусі', 'Падпісвайцеся на нас', 'Сачыце за намі', 'Чытайце нас у'],
+    readAlso: ['Чытайце таксама', 'Глядзіце таксама', 'Па тэме', 'Навіны па тэме'],
+    adLabels: ['Рэклама', 'На правах рэкламы'],
+  },
+  en: {
+    edition: 'en',
+    language: 'en',
+    nativeName: 'English',
+    host: 'eng.belta.by',
+    hosts: hostsOf('eng.belta.by'),
+    script: 'latin',
+    sections: {
+      president: 'President',
+      politics: 'Politics',
+      economics: 'Economy',
+      society: 'Society',
+      culture: 'Culture',
+      sport: 'Sport',
+      opinions: 'Opinions',
+      photonews: 'Photo news',
+      video: 'Video',
+    },
+    sectionRoad: ['economics', 'politics', 'president', 'society'],
+    rssPaths: ['/rss'],
+    months: MONTHS_EN,
+    dateline: DATELINE_UPPER,
+    endTexts: ['Follow us on', 'Recent news from Belarus', 'Top news', 'Subscribe to us', 'Subscribe to our'],
+    readAlso: ['Read also', 'Also read', 'See also', 'Related news', 'Related articles', 'More on this topic'],
+    adLabels: ['Advertisement', 'Advertising', 'Sponsored'],
+  },
+  de: {
+    edition: 'de',
+    language: 'de',
+    nativeName: 'Deutsch',
+    host: 'deu.belta.by',
+    hosts: hostsOf('deu.belta.by'),
+    script: 'latin',
+    sections: {
+      president: 'Präsident',
+      politics: 'Politik',
+      economics: 'Wirtschaft',
+      society: 'Gesellschaft',
+      culture: 'Kultur',
+      sport: 'Sport',
+      opinions: 'Meinungen',
+      photonews: 'Fotochronik',
+      video: 'Video',
+    },
+    sectionRoad: ['economics', 'politics', 'president', 'society', 'sport'],
+    rssPaths: ['/rss'],
+    months: MONTHS_DE,
+    dateline: DATELINE_UPPER,
+    endTexts: ['Abonnieren Sie uns auf', 'Letzte Nachrichten aus Belarus', 'Folgen Sie uns', 'Top-Nachrichten'],
+    readAlso: ['Lesen Sie auch', 'Siehe auch', 'Mehr zum Thema', 'Zum Thema', 'Weitere Nachrichten'],
+    adLabels: ['Anzeige', 'Werbung'],
+  },
+  es: {
+    edition: 'es',
+    language: 'es',
+    nativeName: 'Español',
+    host: 'esp.belta.by',
+    hosts: hostsOf('esp.belta.by'),
+    script: 'latin',
+    sections: {
+      president: 'Presidente',
+      politics: 'Política',
+      economics: 'Economía',
+      society: 'Sociedad',
+      culture: 'Cultura',
+      sport: 'Deporte',
+      opinions: 'Opiniones',
+      photonews: 'Fotos',
+      video: 'Vídeo',
+    },
+    sectionRoad: ['economics', 'politics', 'president', 'society'],
+    rssPaths: ['/rss'],
+    months: MONTHS_ES,
+    dateline: DATELINE_UPPER,
+    endTexts: ['Síguenos en', 'Últimas Noticias de Belarús', 'Suscríbete', 'Noticias principales'],
+    readAlso: ['Lea también', 'Lee también', 'Léase también', 'Véase también', 'Ver también', 'Noticias relacionadas'],
+    adLabels: ['Publicidad', 'Anuncio'],
+  },
+  pl: {
+    edition: 'pl',
+    language: 'pl',
+    nativeName: 'Polski',
+    host: 'pol.belta.by',
+    hosts: hostsOf('pol.belta.by'),
+    script: 'latin',
+    sections: {
+      president: 'Prezydent',
+      politics: 'Polityka',
+      economics: 'Gospodarka',
+      society: 'Społeczeństwo',
+      culture: 'Kultura',
+      sport: 'Sport',
+      opinions: 'Opinie',
+      photonews: 'Fotokronika',
+      video: 'Wideo',
+    },
+    sectionRoad: ['economics', 'politics', 'president', 'society'],
+    rssPaths: ['/rss'],
+    months: MONTHS_PL,
+    dateline: DATELINE_SLASHES,
+    endTexts: ['TOP wiadomości', 'Świeże wiadomości z Białorusi', 'Obserwuj nas', 'Śledź nas'],
+    readAlso: ['Czytaj także', 'Czytaj też', 'Czytaj również', 'Zobacz także', 'Zobacz też', 'Przeczytaj także'],
+    adLabels: ['Reklama'],
+  },
+  zh: {
+    edition: 'zh',
+    language: 'zh-Hans',
+    nativeName: '中文',
+    host: 'chn.belta.by',
+    hosts: hostsOf('chn.belta.by'),
+    script: 'han',
+    sections: {
+      president: '总统',
+      politics: '政治',
+      economics: '经济',
+      society: '社会/体育',
+      culture: '文化',
+      sport: '体育',
+      opinions: '观点',
+      photonews: '图片新闻',
+      video: '视频',
+    },
+    sectionRoad: ['economics', 'politics', 'president', 'society'],
+    rssPaths: ['/rss'],
+    months: MONTHS_ZH,
+    dateline: DATELINE_HAN,
+    endTexts: ['订阅我们', '关注我们', '白俄罗斯最新新闻', '白俄罗斯最新消息', '热门新闻', '头条新闻'],
+    readAlso: ['相关阅读', '相关新闻', '延伸阅读', '另请阅读', '推荐阅读'],
+    adLabels: ['广告', '推广'],
+  },
 };
+
+/** The listing every edition has. */
+export const LISTING_PATH = '/all_news/';
 
 export function isEdition(value: string): value is Edition {
   return (EDITIONS as readonly string[]).includes(value);
+}
+
+const EDITION_BY_HOST: ReadonlyMap<string, Edition> = new Map(
+  EDITIONS.flatMap((edition) => SITES[edition].hosts.map((host) => [host, edition] as const)),
+);
+
+/** The edition a host serves, whatever the host's case. */
+export function editionOfHost(host: string): Edition | undefined {
+  return EDITION_BY_HOST.get(host.toLowerCase());
 }

@@ -1,0 +1,97 @@
+/**
+ * What leaves the extractor as text: NFC, one kind of blank, nothing invisible and nothing an XML 1.0 document or a line
+ * protocol chokes on.
+ */
+
+/** Shown as nothing, but able to reorder, hide or split what is shown: bidi controls, zero-width characters, tag characters, soft hyphens. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+
+/** Outside `Char` of XML 1.0 section 2.2, and the noncharacters and C1 controls it discourages. */
+const ILLEGAL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff\p{Noncharacter_Code_Point}\p{Surrogate}]/gu;
+
+/** Line and paragraph separators, next line, vertical tab, form feed: all of them end a line somewhere. */
+const BLANK = /[\s\u0085\u2028\u2029\u180e]+/gu;
+
+/** Neither letters nor digits below `~` need any of the above; most titles of the Latin editions pass here. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+/** One line of clean text. U+FFFD stays: a lost letter must be seen to be lost. */
+export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text.replace(ILLEGAL, '').replace(INVISIBLE, '').normalize('NFC').replace(BLANK, ' ').trim();
+}
+
+/** Only what HTML knows as a tag: `a < b` and `<3` are text. */
+const TAG = /<(?:\/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)?|!--[\s\S]*?--|![a-z][^<>]*)>?/gi;
+
+/** A headline, caption, tag or other one-line label: markup that was escaped into it is taken out, its text stays. */
+export function cleanLabel(text: string): string {
+  if (!text.includes('<')) return cleanText(text);
+  const bare = text.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ').replace(TAG, ' ');
+  return cleanText(bare);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}
+
+/**
+ * An absolute http(s) URL without credentials, or nothing. The URL parser drops the tabs, line breaks and control characters with which
+ * `java\tscript:` gets past a comparison of strings.
+ */
+export function safeUrl(href: string | undefined, base: string): string | undefined {
+  if (href === undefined || href.trim() === '' || href.startsWith('#')) return undefined;
+  const url = URL.parse(href.toWellFormed(), base);
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined;
+  if (url.username !== '' || url.password !== '' || url.hostname === '') return undefined;
+  return url.href;
+}
+
+const TOKEN = /\p{Script=Han}|[\p{L}\p{N}]+/gu;
+
+/** Words of a text for comparison: lower case, Han characters one by one. */
+export function tokens(text: string): readonly string[] {
+  return text.toLowerCase().match(TOKEN) ?? [];
+}
+
+/** Share of the shorter text's words that the longer one holds too, 0 to 1; counts repeats. */
+export function overlap(a: string, b: string): number {
+  const [few, many] = [tokens(a), tokens(b)].sort((x, y) => x.length - y.length);
+  if (few === undefined || many === undefined || few.length === 0) return 0;
+  const left = new Map<string, number>();
+  for (const token of many) left.set(token, (left.get(token) ?? 0) + 1);
+  let shared = 0;
+  for (const token of few) {
+    const count = left.get(token) ?? 0;
+    if (count > 0) {
+      shared += 1;
+      left.set(token, count - 1);
+    }
+  }
+  return shared / few.length;
+}
+
+/** Comparison form: letters and digits only, lower case. Two texts with the same form say the same. */
+export function skeleton(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Letters per script, for telling a German headline from a Russian one. */
+export function scriptShares(text: string): Readonly<Record<'cyrillic' | 'latin' | 'han', number>> {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const cyrillic = count(/\p{Script=Cyrillic}/gu);
+  const latin = count(/\p{Script=Latin}/gu);
+  const han = count(/\p{Script=Han}/gu);
+  const all = Math.max(1, cyrillic + latin + han);
+  return { cyrillic: cyrillic / all, latin: latin / all, han: han / all };
+}
