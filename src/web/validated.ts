@@ -1,0 +1,32 @@
+import { sha256Hex } from '../hash.ts';
+import { isNotModified, type Validators } from './conditional.ts';
+import { formatHttpDate } from './http-date.ts';
+
+/** Headers that a 304 has to carry as the 200 would (RFC 9110 section 15.4.5), those of the Fetch standard and of this service included. */
+const KEPT_ON_304 =
+  /^(?:cache-control|content-location|date|etag|expires|last-modified|link|vary|cache-tag|referrer-policy|x-content-type-options|content-security-policy|access-control-|cross-origin-)/i;
+
+export function validatorHeaders(validators: Validators): Readonly<Record<string, string>> {
+  return { ETag: `"${validators.tag}"`, 'Last-Modified': formatHttpDate(validators.modifiedMs) };
+}
+
+/** A 304 with the headers of the 200 that would be sent. */
+export function notModified(headers: Readonly<Record<string, string>>): Response {
+  const kept = Object.entries(headers).filter(([name]) => KEPT_ON_304.test(name));
+  return new Response(null, { status: 304, headers: Object.fromEntries(kept) });
+}
+
+/** For documents that are small and made at once: the tag is the hash of the bytes. */
+export async function validatedResponse(
+  request: Headers,
+  document: { readonly body: string; readonly modifiedMs: number; readonly headers: Readonly<Record<string, string>> },
+): Promise<Response> {
+  const validators = { tag: await shortHash(document.body), modifiedMs: document.modifiedMs };
+  const headers = { ...document.headers, ...validatorHeaders(validators) };
+  return isNotModified(request, validators) ? notModified(headers) : new Response(document.body, { headers });
+}
+
+/** 96 bits of SHA-256 are enough to tell the states of one document apart. */
+export async function shortHash(text: string): Promise<string> {
+  return (await sha256Hex(text)).slice(0, 24);
+}
