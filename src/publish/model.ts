@@ -80,6 +80,8 @@ export interface ItemDocument {
 export interface MonthDocument {
   readonly schema: 1;
   readonly month: string;
+  /** As in the manifest's `monthStates`. KV shows the two writes at different times, and a reader has to notice. */
+  readonly version?: string;
   readonly items: readonly PublishedItem[];
 }
 
@@ -106,11 +108,21 @@ export interface StoryLink {
   readonly because: readonly string[];
 }
 
+export interface DocumentState {
+  /** Hash over the items' states. */
+  readonly version: string;
+  readonly modifiedMs: number;
+}
+
 /** KV `manifest`: written last; names what can be read. */
 export interface Manifest {
   readonly schema: 1;
   /** Months that have a document, newest first. */
   readonly months: readonly string[];
   /** Per edition: a hash over its items' states, and the time of its last change. */
-  readonly editions: Readonly<Partial<Record<Edition, { readonly version: string; readonly modifiedMs: number }>>>;
+  readonly editions: Readonly<Partial<Record<Edition, DocumentState>>>;
+  /** State of each month's document, by month. */
+  readonly monthStates?: Readonly<Record<string, DocumentState>>;
+  /** Core items by the week they were published in: the date of its Monday in Minsk (`2026-03-09`), the last 53 weeks. */
+  readonly weeks?: Readonly<Record<string, number>>;
 }

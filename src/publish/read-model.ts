@@ -8,6 +8,8 @@ export interface RenderedFeed {
   readonly modifiedMs: number;
 }
 
+export type RenderedFeedState = Omit<RenderedFeed, 'body'>;
+
 /** Stands for the public origin in rendered feeds, which are made before any request is seen. */
 export const ORIGIN_PLACEHOLDER = 'https://origin.invalid';
 
@@ -20,4 +22,6 @@ export interface ReadModel {
   story(id: string): Promise<StoryDocument | undefined>;
   /** `name` is `{edition or all}.{rss|atom|json}`. */
   feed(name: string): Promise<RenderedFeed | undefined>;
+  /** What `feed` would answer, without reading the body: all that a 304 needs. */
+  feedState(name: string): Promise<RenderedFeedState | undefined>;
 }
