@@ -20,8 +20,11 @@ export interface EditionSite {
   readonly script: Script;
   /** Path segments of rubrics and the labels the site shows; the label is used where a page shows none. */
   readonly sections: Readonly<Record<string, string>>;
-  /** Rubrics whose pages are read when the listing fails, the most productive first. */
-  readonly sectionRoad: readonly string[];
+  /** The listing of all news, and the path of its page N, which answers with a bare fragment. */
+  readonly listingPath: string;
+  readonly listingPage: (page: number) => string;
+  /** Rubric pages to read when the listing fails, the most productive first. */
+  readonly sectionPaths: readonly string[];
   /** Feed paths to try when the listing fails, in order. */
   readonly rssPaths: readonly string[];
   /** January to December, each in every form the site may show, lower case without a final dot, the full form first. */
@@ -38,7 +41,7 @@ export interface EditionSite {
 
 /** `MINSK, 8. April (BelTA) –`, with the site's typing errors: a semicolon for the comma, a hyphen for the dash. */
 const DATELINE_UPPER =
-  /^(?<place>\p{Lu}[\p{L}\s.,'’()/-]{1,60}?)[,;]\s*(?<day>\d{1,2})\.?\s*(?:de\s+)?(?<month>\p{L}{3,12})\.?\s*\(\s*bel\s?ta[^)]{0,40}\)\s*\.?\s*[–—-]?\s*/iu;
+  /^(?:[\p{L}]{6,15}\s*(?:\([^)]{2,30}\))?[\s.:–—-]+)?(?<place>\p{Lu}[\p{L}\s.,'’()/-]{1,60}?)[,;]\s*(?<day>\d{1,2})\.?\s*(?:de\s+)?(?<month>\p{L}{3,12})\.?\s*\(\s*bel\s?ta[^)]{0,40}\)\s*\.?\s*[–—-]?\s*/iu;
 
 /** `17 апреля, Минск /Корр. БЕЛТА/.` */
 const DATELINE_SLASHES =
@@ -154,16 +157,22 @@ const MONTHS_ZH = [
   ['十二月'],
 ];
 
-/** The canonical host and the variants under which the same pages are linked. */
-const hostsOf = (host: string): readonly string[] => [host, `www.${host}`, `m.${host}`];
+/** What every edition has under its host. */
+const addressesOf = (host: string) => ({
+  host,
+  hosts: [host, `www.${host}`, `m.${host}`],
+  listingPath: '/all_news/',
+  // The site's own link adds `?day=…&month=…&year=…`, which selects nothing (2024 to 2026).
+  listingPage: (page: number) => `/all_news/page/${page}/`,
+  rssPaths: ['/rss'],
+});
 
 export const SITES: Readonly<Record<Edition, EditionSite>> = {
   ru: {
     edition: 'ru',
     language: 'ru',
     nativeName: 'Русский',
-    host: 'belta.by',
-    hosts: hostsOf('belta.by'),
+    ...addressesOf('belta.by'),
     script: 'cyrillic',
     sections: {
       president: 'Президент',
@@ -186,7 +195,16 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
       infographica: 'Инфографика',
       video: 'Видео',
     },
-    sectionRoad: ['economics', 'politics', 'president', 'society', 'regions', 'world', 'culture', 'sport'],
+    sectionPaths: [
+      '/economics/',
+      '/politics/',
+      '/president/',
+      '/society/',
+      '/regions/',
+      '/world/',
+      '/culture/',
+      '/sport/',
+    ],
     rssPaths: ['/rss', '/rss/all'],
     months: MONTHS_RU,
     dateline: DATELINE_SLASHES,
@@ -198,8 +216,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     edition: 'be',
     language: 'be',
     nativeName: 'Беларуская',
-    host: 'blr.belta.by',
-    hosts: hostsOf('blr.belta.by'),
+    ...addressesOf('blr.belta.by'),
     script: 'cyrillic',
     sections: {
       president: 'Прэзідэнт',
@@ -215,8 +232,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
       photonews: 'Фотахроніка',
       video: 'Відэа',
     },
-    sectionRoad: ['economics', 'politics', 'president', 'society'],
-    rssPaths: ['/rss'],
+    sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_BE,
     dateline: DATELINE_SLASHES,
     endTexts: ['Топ-навіны', 'Свежыя навіны Беларусі', 'Падпісвайцеся на нас', 'Сачыце за намі', 'Чытайце нас у'],
@@ -227,8 +243,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     edition: 'en',
     language: 'en',
     nativeName: 'English',
-    host: 'eng.belta.by',
-    hosts: hostsOf('eng.belta.by'),
+    ...addressesOf('eng.belta.by'),
     script: 'latin',
     sections: {
       president: 'President',
@@ -241,8 +256,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
       photonews: 'Photo news',
       video: 'Video',
     },
-    sectionRoad: ['economics', 'politics', 'president', 'society'],
-    rssPaths: ['/rss'],
+    sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_EN,
     dateline: DATELINE_UPPER,
     endTexts: ['Follow us on', 'Recent news from Belarus', 'Top news', 'Subscribe to us', 'Subscribe to our'],
@@ -253,8 +267,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     edition: 'de',
     language: 'de',
     nativeName: 'Deutsch',
-    host: 'deu.belta.by',
-    hosts: hostsOf('deu.belta.by'),
+    ...addressesOf('deu.belta.by'),
     script: 'latin',
     sections: {
       president: 'Präsident',
@@ -267,8 +280,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
       photonews: 'Fotochronik',
       video: 'Video',
     },
-    sectionRoad: ['economics', 'politics', 'president', 'society', 'sport'],
-    rssPaths: ['/rss'],
+    sectionPaths: ['/economics/', '/politics/', '/president/', '/society/', '/sport/'],
     months: MONTHS_DE,
     dateline: DATELINE_UPPER,
     endTexts: ['Abonnieren Sie uns auf', 'Letzte Nachrichten aus Belarus', 'Folgen Sie uns', 'Top-Nachrichten'],
@@ -279,8 +291,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     edition: 'es',
     language: 'es',
     nativeName: 'Español',
-    host: 'esp.belta.by',
-    hosts: hostsOf('esp.belta.by'),
+    ...addressesOf('esp.belta.by'),
     script: 'latin',
     sections: {
       president: 'Presidente',
@@ -293,8 +304,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
       photonews: 'Fotos',
       video: 'Vídeo',
     },
-    sectionRoad: ['economics', 'politics', 'president', 'society'],
-    rssPaths: ['/rss'],
+    sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_ES,
     dateline: DATELINE_UPPER,
     endTexts: ['Síguenos en', 'Últimas Noticias de Belarús', 'Suscríbete', 'Noticias principales'],
@@ -305,8 +315,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     edition: 'pl',
     language: 'pl',
     nativeName: 'Polski',
-    host: 'pol.belta.by',
-    hosts: hostsOf('pol.belta.by'),
+    ...addressesOf('pol.belta.by'),
     script: 'latin',
     sections: {
       president: 'Prezydent',
@@ -319,8 +328,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
       photonews: 'Fotokronika',
       video: 'Wideo',
     },
-    sectionRoad: ['economics', 'politics', 'president', 'society'],
-    rssPaths: ['/rss'],
+    sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_PL,
     dateline: DATELINE_SLASHES,
     endTexts: ['TOP wiadomości', 'Świeże wiadomości z Białorusi', 'Obserwuj nas', 'Śledź nas'],
@@ -331,8 +339,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     edition: 'zh',
     language: 'zh-Hans',
     nativeName: '中文',
-    host: 'chn.belta.by',
-    hosts: hostsOf('chn.belta.by'),
+    ...addressesOf('chn.belta.by'),
     script: 'han',
     sections: {
       president: '总统',
@@ -345,8 +352,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
       photonews: '图片新闻',
       video: '视频',
     },
-    sectionRoad: ['economics', 'politics', 'president', 'society'],
-    rssPaths: ['/rss'],
+    sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_ZH,
     dateline: DATELINE_HAN,
     endTexts: ['订阅我们', '关注我们', '白俄罗斯最新新闻', '白俄罗斯最新消息', '热门新闻', '头条新闻'],
@@ -354,9 +360,6 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     adLabels: ['广告', '推广'],
   },
 };
-
-/** The listing every edition has. */
-export const LISTING_PATH = '/all_news/';
 
 export function isEdition(value: string): value is Edition {
   return (EDITIONS as readonly string[]).includes(value);

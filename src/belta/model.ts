@@ -60,6 +60,8 @@ export interface Listing {
   readonly isFallback: boolean;
   /** Items that were found but could not be used, one sentence each. */
   readonly dropped: readonly string[];
+  /** Path and query of the next page as the page's own "load more" names it. */
+  readonly nextPath?: string;
 }
 
 export type ListingResult = Listing | Failure;

@@ -1,0 +1,260 @@
+import { findDates, minskMidnight, parseDayHeader, parseMetaDate } from './dates.ts';
+import { attr, type Element, isElement, isSilent, type Node } from './dom.ts';
+import { type EditionSite, SITES } from './editions.ts';
+import type { ItemContainer } from './listing-containers.ts';
+import type { ListingItem, Section } from './model.ts';
+import { cleanLabel, overlap, safeUrl, skeleton } from './text.ts';
+
+/** A piece of shown text with what tells its role. */
+export interface Chunk {
+  readonly text: string;
+  readonly classes: string;
+  readonly tag: string;
+  /** `article`: inside the link to the item; `other`: inside another link. */
+  readonly link: 'article' | 'other' | 'none';
+  readonly href?: string;
+  /** Value of the `datetime` of a `<time>`. */
+  readonly datetime?: string;
+}
+
+const FORMATTING: ReadonlySet<string> = new Set([
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  'mark',
+  'small',
+  'sup',
+  'sub',
+  'font',
+  'br',
+  'wbr',
+]);
+
+/** Texts of an element in order, cut at every element that is not mere formatting. */
+export function chunksOf(element: Element, anchors: readonly Element[]): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let buffer = '';
+  const flush = (owner: Element, link: Chunk['link'], href: string | undefined) => {
+    const text = cleanLabel(buffer);
+    buffer = '';
+    const datetime = owner.name === 'time' ? attr(owner, 'datetime') : undefined;
+    if (text === '' && datetime === undefined) return;
+    chunks.push({
+      text,
+      classes: attr(owner, 'class') ?? '',
+      tag: owner.name,
+      link,
+      ...(href !== undefined && { href }),
+      ...(datetime !== undefined && { datetime }),
+    });
+  };
+  const walk = (node: Node, owner: Element, link: Chunk['link'], href: string | undefined) => {
+    if (node.type === 'text') {
+      buffer += node.data;
+      return;
+    }
+    if (!isElement(node) || isSilent(node)) return;
+    if (FORMATTING.has(node.name)) {
+      if (node.name === 'br') buffer += ' ';
+      for (const child of node.childNodes) walk(child, owner, link, href);
+      return;
+    }
+    flush(owner, link, href);
+    const isLink = node.name === 'a';
+    const ownLink = isLink ? (anchors.includes(node) ? 'article' : 'other') : link;
+    const ownHref = isLink ? attr(node, 'href') : href;
+    for (const child of node.childNodes) walk(child, node, ownLink, ownHref);
+    flush(node, ownLink, ownHref);
+  };
+  const isAnchor = anchors.includes(element);
+  for (const child of element.childNodes) walk(child, element, isAnchor ? 'article' : 'none', undefined);
+  flush(element, isAnchor ? 'article' : 'none', undefined);
+  return chunks;
+}
+
+const TIME_ONLY = /^(?:(\d{1,2}\.\d{1,2}\.\d{2,4})[\s,|]*)?([01]?\d|2[0-3]):([0-5]\d)$/;
+const TIME_FIRST = /^(?:(\d{1,2}\.\d{1,2}\.\d{2,4})[\s,|]*)?([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/;
+
+/** When an item says it appeared. */
+export interface ItemTime {
+  /** Minutes after Minsk midnight, when a time was shown. */
+  readonly minutes?: number;
+  /** Start of the Minsk day, when the item itself shows its day. */
+  readonly dayMs?: number;
+  /** The instant, when the item tells it whole. */
+  readonly instantMs?: number;
+}
+
+function timeOfText(text: string, pattern: RegExp): ItemTime | undefined {
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const [, day, hour, minute] = match;
+  const dayMs = day === undefined ? undefined : parseDayHeader(day);
+  return { minutes: Number(hour) * 60 + Number(minute), ...(dayMs !== undefined && { dayMs }) };
+}
+
+function wholeDate(text: string): ItemTime | undefined {
+  if (text.length > 45) return undefined;
+  const date = findDates(text)[0];
+  if (!date?.hasTime || date.length < text.length * 0.6) return undefined;
+  return { instantMs: date.ms };
+}
+
+/** The time among chunks: one that is nothing but a time, then one that begins with a time outside the link, then a `<time>`. */
+export function readTime(chunks: readonly Chunk[]): { readonly time: ItemTime; readonly chunk: Chunk } | undefined {
+  const readings: readonly ((chunk: Chunk) => ItemTime | undefined)[] = [
+    (chunk) => timeOfText(chunk.text, TIME_ONLY),
+    (chunk) => wholeDate(chunk.text),
+    (chunk) => (chunk.link === 'article' ? undefined : timeOfText(chunk.text, TIME_FIRST)),
+    (chunk) => {
+      const ms = chunk.datetime === undefined ? undefined : parseMetaDate(chunk.datetime);
+      return ms === undefined ? undefined : { instantMs: ms };
+    },
+  ];
+  for (const reading of readings) {
+    for (const chunk of chunks) {
+      const time = reading(chunk);
+      if (time) return { time, chunk };
+    }
+  }
+  return undefined;
+}
+
+/** The text once, when it is the same text twice: `X X` or `X. X.` */
+export function undoubled(text: string): string {
+  const middle = Math.floor(text.length / 2);
+  for (const cut of [middle, middle + 1]) {
+    const head = text.slice(0, cut).trim();
+    if (head.length >= 20 && skeleton(head) === skeleton(text.slice(cut))) return head;
+  }
+  return text;
+}
+
+/** Below this a leftover text is a button or an image credit, not a summary. */
+const MIN_SUMMARY_LENGTH = 20;
+
+function readSection(chunks: readonly Chunk[], slug: string, site: EditionSite): { section: Section; chunk?: Chunk } {
+  const labels = new Set(Object.values(site.sections).map((label) => label.toLowerCase()));
+  const isRubric = (chunk: Chunk) =>
+    /rubric|tl_node/.test(chunk.classes) ||
+    (chunk.link === 'other' && /^(?:https?:)?(?:\/\/[^/]+)?\/[a-z_-]+\/?$/i.test(chunk.href ?? ''));
+  const chunk = chunks.find(isRubric) ?? chunks.find((c) => labels.has(c.text.toLowerCase()));
+  const label = chunk?.text ?? site.sections[slug] ?? slug;
+  return { section: { slug, label }, ...(chunk && { chunk }) };
+}
+
+const headlineRank = (chunk: Chunk): number => {
+  if (/lenta_item_title|tl_news|\btitle\b/.test(chunk.classes)) return 0;
+  if (/^h[1-6]$/.test(chunk.tag)) return 1;
+  return chunk.link === 'article' ? 2 : 3;
+};
+
+interface Headline {
+  readonly title: string;
+  readonly chunks: readonly Chunk[];
+}
+
+/**
+ * The headline: the link's `title` attribute and the first text of the link say the same on a healthy page. Where they do not, a text that
+ * looks like a headline wins over an attribute that may be a tooltip.
+ */
+function readTitle(container: ItemContainer, chunks: readonly Chunk[]): Headline | undefined {
+  const attributes = container.anchors.map((anchor) => cleanLabel(attr(anchor, 'title') ?? '')).filter((t) => t !== '');
+  const texts = chunks.filter((chunk) => chunk.text.length > 1).sort((a, b) => headlineRank(a) - headlineRank(b));
+  for (const title of attributes) {
+    const same = chunks.filter((chunk) => skeleton(chunk.text) === skeleton(title));
+    if (same.length > 0) return { title, chunks: same };
+  }
+  for (const title of attributes) {
+    const close = texts.find((chunk) => chunk.link === 'article' && overlap(chunk.text, title) >= 0.6);
+    if (close) return { title: headlineRank(close) <= 1 ? close.text : title, chunks: [close] };
+  }
+  const best = texts.find((chunk) => chunk.link === 'article') ?? undefined;
+  if (best) return { title: best.text, chunks: chunks.filter((chunk) => skeleton(chunk.text) === skeleton(best.text)) };
+  const [attribute] = attributes;
+  const alt = attribute ?? imageOf(container.element, (image) => cleanLabel(attr(image, 'alt') ?? '') || undefined);
+  return alt === undefined ? undefined : { title: alt, chunks: [] };
+}
+
+function imageOf<T>(element: Element, read: (image: Element) => T | undefined): T | undefined {
+  if (element.name === 'img') return read(element);
+  for (const child of element.childNodes) {
+    const found = isElement(child) ? imageOf(child, read) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+export interface ReadItem {
+  readonly item: ListingItem;
+  readonly time?: ItemTime;
+  /** A day header that stands inside the container before the headline. */
+  readonly dayHeaderMs?: number;
+}
+
+/** Day header among consecutive texts: `09`, `.`, `01.26` stand in three elements. The last one wins. */
+export function readDays(texts: readonly string[]): number | undefined {
+  let found: number | undefined;
+  for (let from = 0; from < texts.length; from += 1) {
+    for (let to = Math.min(from + 4, texts.length); to > from; to -= 1) {
+      const joined = texts.slice(from, to).join('');
+      const day = joined.length > 40 ? undefined : parseDayHeader(joined);
+      if (day === undefined) continue;
+      found = day;
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Reads one item. `before` are the texts between the item before and this one, where a page without item boxes keeps the time. */
+export function readItem(container: ItemContainer, before: readonly Chunk[], base: string): ReadItem | undefined {
+  const { article } = container;
+  const site = SITES[article.edition];
+  const inside = chunksOf(container.element, container.anchors);
+  const timed = readTime(inside) ?? readTime(before.slice(-4).toReversed());
+  const rest = inside.filter((chunk) => chunk !== timed?.chunk);
+  const ownRubric = readSection(rest, article.sectionSlug, site);
+  const rubric = ownRubric.chunk ? ownRubric : readSection(before.slice(-4), article.sectionSlug, site);
+  const texts = rest.filter((chunk) => chunk !== rubric.chunk);
+  const headline = readTitle(container, texts);
+  if (headline === undefined || headline.title === '') return undefined;
+
+  const titleForm = skeleton(headline.title);
+  const firstTitle = headline.chunks[0];
+  const titleAt = firstTitle === undefined ? -1 : texts.indexOf(firstTitle);
+  const summaries = texts
+    .filter((chunk, i) => i > titleAt && !headline.chunks.includes(chunk) && chunk.link !== 'other')
+    .map((chunk) => undoubled(chunk.text))
+    .filter((text) => text.length >= MIN_SUMMARY_LENGTH && skeleton(text) !== titleForm);
+  const longest = Math.max(0, ...summaries.map((text) => text.length));
+  const summary = summaries.findLast((text) => text.length * 2 >= longest);
+
+  const imageUrl = imageOf(container.element, (image) => safeUrl(attr(image, 'src') ?? attr(image, 'data-src'), base));
+  const dayHeaderMs = readDays(
+    rest.slice(0, titleAt === -1 ? 4 : rest.indexOf(texts[titleAt] as Chunk)).map((c) => c.text),
+  );
+  return {
+    item: {
+      edition: article.edition,
+      articleId: article.articleId,
+      key: article.key,
+      url: article.canonicalUrl,
+      title: headline.title,
+      ...(summary !== undefined && { summary }),
+      section: rubric.section,
+      ...(imageUrl !== undefined && { imageUrl }),
+    },
+    ...(timed && { time: timed.time }),
+    ...(dayHeaderMs !== undefined && { dayHeaderMs }),
+  };
+}
+
+/** Instant of a shown time on a given Minsk day. */
+export const atMinutes = (dayMs: number, minutes: number): number => dayMs + minutes * 60_000;
+
+/** Minutes of the Minsk day of an instant. */
+export const minutesOf = (ms: number): number => Math.floor((ms - minskMidnight(ms)) / 60_000);
