@@ -1,0 +1,173 @@
+import { SITES } from '../belta/editions.ts';
+import type { PublishedItem } from '../publish/model.ts';
+import { renderAtom } from './atom.ts';
+import { ARCHIVE_BUDGET_BYTES, SUBSCRIPTION_BUDGET_BYTES, withinBudget } from './budget.ts';
+import { entryOfItem, entryOfStory, type FeedEntry } from './entry.ts';
+import { renderJson } from './json.ts';
+import { feedDescription, feedEdition, feedTitle } from './labels.ts';
+import { renderRss } from './rss.ts';
+import { plainText } from './safe.ts';
+import { matchingItems, matchingStories, selectItems, selectStories, storyId } from './select.ts';
+import { archiveUrl, feedUrl, homeUrl } from './urls.ts';
+import { type FeedFormat, type View, viewId } from './view.ts';
+
+/**
+ * Goes into the ETag of every document that is rendered on request, because that ETag is made from the state of the items and not
+ * from the bytes: raise it with every change of output, or readers keep what they have.
+ */
+export const RENDERER_VERSION = '1';
+
+/** A filtered feed without entries and a feed before the first run changed last when the service began. */
+export const FEED_EPOCH_MS = Date.UTC(2026, 0, 1);
+
+/** RFC 4287 section 7, RSS Advisory Board, JSON Feed 1.1; the last is JSON and knows no charset parameter. */
+export const MEDIA_TYPES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};
+
+/** The same in all languages, so that no reader and no test takes sample data for news. */
+export const SAMPLE_MARK = '[sample data]';
+
+/** What a document needs to know beside items and view. */
+export interface FeedContext {
+  /** Public origin without a trailing slash. */
+  readonly origin: string;
+  /** The items come from the bundled sample site: the title says so. */
+  readonly sample: boolean;
+  /** WebSub hub that is told of every change. */
+  readonly hubUrl?: string;
+  /** Last change that the items do not show, such as a removal; the document's own time is never before it. */
+  readonly modifiedMs?: number;
+}
+
+/** RFC 5005 section 4 and `next_url`. */
+export interface Addresses {
+  readonly self: string;
+  /** On archive documents: the subscription document. */
+  readonly current?: string;
+  /** No `next-archive`: it would appear when the next month ends, and an archive never changes. */
+  readonly prevArchive?: string;
+}
+
+/** A feed before it takes the shape of a format. */
+export interface FeedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Of title and description; each entry has its own. */
+  readonly language: string;
+  readonly homeUrl: string;
+  readonly origin: string;
+  readonly hubUrl?: string;
+  readonly updatedMs: number;
+  readonly isArchive: boolean;
+  readonly addresses: Readonly<Record<FeedFormat, Addresses>>;
+  readonly entries: readonly FeedEntry[];
+}
+
+/**
+ * The document that readers poll.
+ * @param items at least those that the view can show; states of a newer month before those of an older one
+ * @param archiveMonths past months (`2026-10`) that have an archive document, in any order; never the current one
+ */
+export function subscriptionDocument(
+  items: readonly PublishedItem[],
+  view: View,
+  context: FeedContext,
+  archiveMonths: readonly string[],
+): FeedDocument {
+  const entries =
+    view.by === 'stories'
+      ? selectStories(items, view).map((story) => entryOfStory(story, context.origin))
+      : selectItems(items, view).map((item) => entryOfItem(item, context.origin));
+  const newestMonth = linkedMonths(archiveMonths, view).at(-1);
+  return feedDocument(view, context, entries, {
+    isArchive: false,
+    addresses: (format) => ({
+      self: feedUrl(context.origin, view, format),
+      ...(newestMonth && { prevArchive: archiveUrl(context.origin, view, newestMonth, format) }),
+    }),
+  });
+}
+
+/**
+ * The archive of a past month, which never changes.
+ * @param items of the month's document
+ * @param months past months that have an archive document, in any order; `month` among them or not
+ * @param earlier items of the months before, newest month first: a story that goes on in this month is shown with all its members
+ */
+export function archiveDocument(
+  month: string,
+  items: readonly PublishedItem[],
+  view: View,
+  context: FeedContext,
+  months: readonly string[],
+  earlier: readonly PublishedItem[] = [],
+): FeedDocument {
+  const prev = linkedMonths(months, view).findLast((other) => other < month);
+  return feedDocument(view, context, archiveEntries(items, earlier, view, context), {
+    isArchive: true,
+    month,
+    addresses: (format) => ({
+      self: archiveUrl(context.origin, view, month, format),
+      current: feedUrl(context.origin, view, format),
+      ...(prev && { prevArchive: archiveUrl(context.origin, view, prev, format) }),
+    }),
+  });
+}
+
+export function renderFeed(format: FeedFormat, document: FeedDocument): string {
+  return RENDERERS[format](document);
+}
+
+const RENDERERS: Readonly<Record<FeedFormat, (document: FeedDocument) => string>> = {
+  rss: renderRss,
+  atom: renderAtom,
+  json: renderJson,
+};
+
+function archiveEntries(
+  items: readonly PublishedItem[],
+  earlier: readonly PublishedItem[],
+  view: View,
+  context: FeedContext,
+): readonly FeedEntry[] {
+  if (view.by === 'items') return matchingItems(items, view).map((item) => entryOfItem(item, context.origin));
+  const touched = new Set(items.map(storyId));
+  return matchingStories([...items, ...earlier], view)
+    .filter((story) => touched.has(story.id))
+    .map((story) => entryOfStory(story, context.origin));
+}
+
+interface Place {
+  readonly isArchive: boolean;
+  /** Of an archive document. */
+  readonly month?: string;
+  readonly addresses: (format: FeedFormat) => Addresses;
+}
+
+function feedDocument(view: View, context: FeedContext, entries: readonly FeedEntry[], place: Place): FeedDocument {
+  const month = place.month === undefined ? '' : ` – ${place.month}`;
+  const changesMs = [FEED_EPOCH_MS, context.modifiedMs ?? 0, ...entries.map((entry) => entry.updatedMs)];
+  return {
+    id: viewId(view),
+    title: `${context.sample ? `${SAMPLE_MARK} ` : ''}${plainText(feedTitle(view))}${month}`,
+    description: feedDescription(view),
+    language: SITES[feedEdition(view)].language,
+    homeUrl: homeUrl(context.origin, view),
+    origin: context.origin,
+    ...(context.hubUrl && !place.isArchive && { hubUrl: context.hubUrl }),
+    updatedMs: Math.max(...changesMs),
+    isArchive: place.isArchive,
+    addresses: { rss: place.addresses('rss'), atom: place.addresses('atom'), json: place.addresses('json') },
+    entries: withinBudget(entries, place.isArchive ? ARCHIVE_BUDGET_BYTES : SUBSCRIPTION_BUDGET_BYTES),
+  };
+}
+
+/** Oldest first; months before `since` hold nothing that the view shows. */
+function linkedMonths(months: readonly string[], view: View): readonly string[] {
+  const since = view.sinceMs === undefined ? '' : new Date(view.sinceMs).toISOString().slice(0, 7);
+  return months.filter((month) => month >= since).sort();
+}

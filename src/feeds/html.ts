@@ -1,0 +1,3 @@
+export function safeHtml(html: string): string | undefined {
+  return html === '' ? undefined : undefined;
+}

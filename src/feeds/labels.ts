@@ -1,0 +1,190 @@
+import { EDITIONS, type Edition, SITES } from '../belta/editions.ts';
+import { DEFAULT_LIMIT, editionOf, sinceText, type View } from './view.ts';
+
+export const GENERATOR = 'belta-monitor';
+/** Texts and pictures are the agency's. */
+export const RIGHTS = 'BelTA';
+
+/** Every word a feed says of its own, in the language of the edition. */
+export interface Labels {
+  readonly title: string;
+  readonly description: string;
+  /** The agency's own name for itself. */
+  readonly agency: string;
+  readonly allLanguages: string;
+  readonly stories: string;
+  readonly withPartial: string;
+  readonly section: string;
+  readonly search: string;
+  readonly since: string;
+  readonly source: string;
+  readonly itemPage: string;
+  readonly storyPage: string;
+  readonly otherReports: string;
+  /** The body is missing or not to be trusted. */
+  readonly noFullText: string;
+  /** Left out to keep the document small. */
+  readonly shortened: string;
+  readonly withdrawn: string;
+}
+
+export const LABELS: Readonly<Record<Edition, Labels>> = {
+  ru: {
+    title: 'Беларусь — Казахстан: новости БЕЛТА',
+    description: 'Сообщения БЕЛТА об отношениях Беларуси и Казахстана.',
+    agency: 'БЕЛТА',
+    allLanguages: 'все языки',
+    stories: 'по событиям',
+    withPartial: 'и частично по теме',
+    section: 'рубрика',
+    search: 'поиск',
+    since: 'с',
+    source: 'Источник',
+    itemPage: 'Почему это здесь, прежние редакции',
+    storyPage: 'Событие во всех редакциях',
+    otherReports: 'Об этом также',
+    noFullText: 'Полный текст этого сообщения прочитать не удалось, он есть на сайте источника.',
+    shortened: 'Полный текст — на сайте источника.',
+    withdrawn: 'Источник снял это сообщение с публикации.',
+  },
+  be: {
+    title: 'Беларусь — Казахстан: навіны БЕЛТА',
+    description: 'Паведамленні БЕЛТА пра адносіны Беларусі і Казахстана.',
+    agency: 'БЕЛТА',
+    allLanguages: 'усе мовы',
+    stories: 'па падзеях',
+    withPartial: 'і часткова па тэме',
+    section: 'рубрыка',
+    search: 'пошук',
+    since: 'з',
+    source: 'Крыніца',
+    itemPage: 'Чаму гэта тут, ранейшыя рэдакцыі',
+    storyPage: 'Падзея ва ўсіх рэдакцыях',
+    otherReports: 'Пра гэта таксама',
+    noFullText: 'Поўны тэкст гэтага паведамлення прачытаць не ўдалося, ён ёсць на сайце крыніцы.',
+    shortened: 'Поўны тэкст — на сайце крыніцы.',
+    withdrawn: 'Крыніца зняла гэта паведамленне з публікацыі.',
+  },
+  en: {
+    title: 'Belarus–Kazakhstan: news from BelTA',
+    description: 'What the news agency BelTA reports on relations between Belarus and Kazakhstan.',
+    agency: 'BelTA',
+    allLanguages: 'all languages',
+    stories: 'by story',
+    withPartial: 'partly on topic too',
+    section: 'section',
+    search: 'search',
+    since: 'since',
+    source: 'Source',
+    itemPage: 'Why it is here, earlier versions',
+    storyPage: 'The story in all editions',
+    otherReports: 'Also reported',
+    noFullText: 'The full text of this item could not be read; it is on the site of the source.',
+    shortened: 'The full text is on the site of the source.',
+    withdrawn: 'The source has withdrawn this item.',
+  },
+  de: {
+    title: 'Belarus–Kasachstan: Nachrichten von BelTA',
+    description: 'Was die Nachrichtenagentur BelTA über die Beziehungen zwischen Belarus und Kasachstan meldet.',
+    agency: 'BelTA',
+    allLanguages: 'alle Sprachen',
+    stories: 'nach Ereignissen',
+    withPartial: 'auch teilweise zum Thema',
+    section: 'Rubrik',
+    search: 'Suche',
+    since: 'ab',
+    source: 'Quelle',
+    itemPage: 'Warum es hier steht, frühere Fassungen',
+    storyPage: 'Das Ereignis in allen Ausgaben',
+    otherReports: 'Auch gemeldet',
+    noFullText: 'Der volle Text dieser Meldung konnte nicht gelesen werden; er steht auf der Seite der Quelle.',
+    shortened: 'Der volle Text steht auf der Seite der Quelle.',
+    withdrawn: 'Die Quelle hat diese Meldung zurückgezogen.',
+  },
+  es: {
+    title: 'Belarús–Kazajistán: noticias de BelTA',
+    description: 'Lo que la agencia BelTA publica sobre las relaciones entre Belarús y Kazajistán.',
+    agency: 'BelTA',
+    allLanguages: 'todos los idiomas',
+    stories: 'por acontecimientos',
+    withPartial: 'también lo que trata el tema en parte',
+    section: 'sección',
+    search: 'búsqueda',
+    since: 'desde',
+    source: 'Fuente',
+    itemPage: 'Por qué está aquí, versiones anteriores',
+    storyPage: 'El acontecimiento en todas las ediciones',
+    otherReports: 'También publicado',
+    noFullText: 'No se pudo leer el texto completo de esta noticia; está en el sitio de la fuente.',
+    shortened: 'El texto completo está en el sitio de la fuente.',
+    withdrawn: 'La fuente ha retirado esta noticia.',
+  },
+  pl: {
+    title: 'Białoruś–Kazachstan: wiadomości BELTA',
+    description: 'Co agencja BELTA podaje o stosunkach Białorusi i Kazachstanu.',
+    agency: 'BELTA',
+    allLanguages: 'wszystkie języki',
+    stories: 'według wydarzeń',
+    withPartial: 'także częściowo na temat',
+    section: 'dział',
+    search: 'szukane',
+    since: 'od',
+    source: 'Źródło',
+    itemPage: 'Dlaczego to tutaj jest, wcześniejsze wersje',
+    storyPage: 'Wydarzenie we wszystkich wydaniach',
+    otherReports: 'Podano także',
+    noFullText: 'Pełnego tekstu tej wiadomości nie udało się odczytać; jest na stronie źródła.',
+    shortened: 'Pełny tekst jest na stronie źródła.',
+    withdrawn: 'Źródło wycofało tę wiadomość.',
+  },
+  zh: {
+    title: '白俄罗斯与哈萨克斯坦：白通社新闻',
+    description: '白俄罗斯通讯社关于白俄罗斯与哈萨克斯坦关系的报道。',
+    agency: '白通社',
+    allLanguages: '所有语种',
+    stories: '按事件',
+    withPartial: '包括部分相关',
+    section: '栏目',
+    search: '搜索',
+    since: '自',
+    source: '来源',
+    itemPage: '收录原因与历史版本',
+    storyPage: '各语种报道',
+    otherReports: '相关报道',
+    noFullText: '未能读取该报道全文，全文见来源网站。',
+    shortened: '全文见来源网站。',
+    withdrawn: '来源已撤回该报道。',
+  },
+};
+
+/** The edition in whose language a feed's own title and description are. */
+export function feedEdition(view: View): Edition {
+  const edition = editionOf(view);
+  if (edition !== 'all') return edition;
+  return (view.by === 'stories' ? view.prefer[0] : undefined) ?? 'en';
+}
+
+/** Names what makes the view different from others, so that two feeds in one reader can be told apart. */
+export function feedTitle(view: View): string {
+  const labels = LABELS[feedEdition(view)];
+  const parts = [
+    editionNames(view),
+    view.by === 'stories' ? labels.stories : '',
+    view.section === undefined ? '' : `${labels.section} ${view.section}`,
+    view.q === undefined ? '' : `${labels.search} “${view.q}”`,
+    view.sinceMs === undefined ? '' : `${labels.since} ${sinceText(view.sinceMs)}`,
+    view.includePartial ? labels.withPartial : '',
+    view.limit === DEFAULT_LIMIT ? '' : `≤ ${view.limit}`,
+  ];
+  return [labels.title, parts.filter((part) => part !== '').join(', ')].filter((part) => part !== '').join(' – ');
+}
+
+export function feedDescription(view: View): string {
+  return LABELS[feedEdition(view)].description;
+}
+
+function editionNames(view: View): string {
+  if (editionOf(view) !== 'all') return '';
+  if (view.editions.length === EDITIONS.length) return LABELS[feedEdition(view)].allLanguages;
+  return view.editions.map((edition) => SITES[edition].nativeName).join(' · ');
+}
