@@ -1,10 +1,13 @@
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { WebDeps, WebEnv } from './deps.ts';
+import { FeedDocuments } from './feed-documents.ts';
 import { HSTS, PREFLIGHT_HEADERS } from './headers.ts';
+import { KeptReads } from './kept-reads.ts';
 import { notFound, problemResponse } from './problem.ts';
 import { redirect } from './respond.ts';
 import { discoveryRoutes } from './routes/discovery.ts';
+import { feedRoutes } from './routes/feeds.ts';
 import { itemRoutes } from './routes/items.ts';
 import { operateRoutes } from './routes/operate.ts';
 
@@ -27,6 +30,8 @@ export function createApp(depsOf: (bindings: unknown) => WebDeps): Hono<WebEnv> 
     if (protocol === 'https:') c.res.headers.set('Strict-Transport-Security', HSTS);
   });
 
+  const reads = new KeptReads();
+  feedRoutes(app, new FeedDocuments(reads));
   discoveryRoutes(app);
   itemRoutes(app);
   operateRoutes(app);

@@ -5,6 +5,8 @@
 export const CACHE = {
   /** Short stale-while-revalidate: a lone reader who polls once an hour must not always get the state of the hour before. */
   feed: 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400',
+  /** Before the first run; the first items shall not wait for it. */
+  empty: 'public, max-age=30',
   page: 'public, max-age=120, stale-while-revalidate=60, stale-if-error=86400',
   /** Archives of past months never change (RFC 5005 section 4). */
   closed: 'public, max-age=31536000, immutable',
