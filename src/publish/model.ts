@@ -70,6 +70,8 @@ export interface ItemDocument {
   readonly revisions: readonly Revision[];
   /** Other article keys of the same edition that turned out to be the same text. */
   readonly aliases: readonly string[];
+  /** The alias whose text is shown, because it is the fuller one; absent: the item's own. */
+  readonly textFrom?: string;
 }
 
 /**

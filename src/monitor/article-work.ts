@@ -1,0 +1,148 @@
+import { parseArticle } from '../belta/article.ts';
+import { decodeHtml } from '../belta/charset.ts';
+import type { Article, ArticleResult, Failure } from '../belta/model.ts';
+import { belarusKazakhstan } from '../topic/belarus-kazakhstan/index.ts';
+import type { Grade } from '../topic/model.ts';
+import { judge } from '../topic/relevance.ts';
+import { findArticle, type KnownArticle, markGraded, markRead } from './articles.ts';
+import { GONE_FOR_GOOD_AFTER, HEADLINE_ONLY_AFTER, REST_AFTER_MS, WITHDRAWN_AFTER, waitMs } from './backoff.ts';
+import { askSource, type Context, forgetPage, rememberPage } from './context.ts';
+import { recordReading, withdrawItem } from './items.ts';
+import { failUnit, finishUnit, postponeUnit, type Unit } from './queue.ts';
+import { readingOfListing, readingOfPage } from './revise.ts';
+import { tallyRun } from './runs.ts';
+import type { Page, SourceFailure } from './source.ts';
+import { countArticle } from './statistics.ts';
+
+const HOUR_MS = 3_600_000;
+/** Ages since first sight at which an article is read again: corrections come early, and more of them matter on topic. */
+const REREADS_MS: Readonly<Record<Grade, readonly number[]>> = {
+  core: [1, 4, 12, 24, 44].map((hours) => hours * HOUR_MS),
+  partial: [1, 4, 12, 24, 44].map((hours) => hours * HOUR_MS),
+  none: [3, 24].map((hours) => hours * HOUR_MS),
+};
+/** Rereads are worth a retry up to this age. */
+const REREAD_UNTIL_MS = 48 * HOUR_MS;
+/** Times a unit may be taken up without an end before it is taken for the cause of the end. */
+const MAX_PICKS = 3;
+
+/** Reads one article, judges it, and brings its item up to date. */
+export async function workArticle(context: Context, unit: Unit): Promise<void> {
+  const { sql, log } = context.ports;
+  const known = findArticle(sql, unit.target);
+  if (known === undefined) {
+    finishUnit(sql, unit);
+    return;
+  }
+  if (unit.picks >= MAX_PICKS) {
+    const detail = `${known.url}: taken up ${unit.picks} times without an end`;
+    sql.transaction(() => failArticle(context, unit, known, { kind: 'failed', reason: 'unknown-layout', detail }));
+    return;
+  }
+  const answer = await askSource(context, known.url, known.edition, {
+    conditional: known.readMs !== undefined,
+    concernsHost: false,
+  });
+  if (answer.kind === 'unchanged') {
+    sql.transaction(() => {
+      tallyRun(sql, { edition: known.edition, fetched: 1 });
+      markRead(sql, known.key, context.ports.nowMs());
+      planReread(context, unit, known, known.grade ?? 'none');
+    });
+    return;
+  }
+  const result = answer.kind === 'page' ? readPage(context, known, answer) : answer;
+  if (answer.kind === 'failed' || result.kind === 'failed') {
+    const failure = result.kind === 'failed' ? result : answer;
+    if (failure.kind === 'failed') {
+      log({ event: 'article-failed', key: known.key, reason: failure.reason, detail: failure.detail });
+      sql.transaction(() => failArticle(context, unit, known, failure));
+    }
+    return;
+  }
+  sql.transaction(() => recordPage(context, unit, known, result, answer));
+}
+
+function readPage(context: Context, known: KnownArticle, page: Page): ArticleResult {
+  const { text } = decodeHtml(page.bytes, page.contentType);
+  const result = parseArticle(text, {
+    edition: known.edition,
+    url: page.url,
+    fetchedAtMs: context.ports.nowMs(),
+    listed: known.listed,
+  });
+  if (result.kind === 'article' && result.identity !== undefined && result.identity.key !== known.key) {
+    const detail = `${known.url}: expected article ${known.key}, seen ${result.identity.key}`;
+    return { kind: 'failed', reason: 'implausible', detail };
+  }
+  return result;
+}
+
+function recordPage(context: Context, unit: Unit, known: KnownArticle, article: Article, page: Page): void {
+  const { sql, nowMs } = context.ports;
+  const reading = readingOfPage(known, article);
+  // The judge also reads a body that is not to be trusted: a miss would be silent, while the item says that it is doubtful.
+  const verdict = judge(belarusKazakhstan, {
+    language: known.edition,
+    title: reading.title,
+    ...(reading.summary !== undefined && { summary: reading.summary }),
+    paragraphs: article.paragraphs,
+  });
+  const recorded = recordReading(context, known, reading, verdict);
+  tallyRun(sql, { edition: known.edition, fetched: 1, ...recorded });
+  markRead(sql, known.key, nowMs());
+  markGraded(sql, known.key, verdict.grade, reading.publishedMs);
+  countArticle(sql, known.edition, nowMs(), article);
+  rememberPage(context, known.url, page);
+  planReread(context, unit, known, verdict.grade);
+}
+
+/** Keeps the unit for the next age at which the article is to be read again, or ends it. */
+function planReread(context: Context, unit: Unit, known: KnownArticle, grade: Grade): void {
+  const { sql, nowMs } = context.ports;
+  const age = REREADS_MS[grade].find((ageMs) => known.firstSeenMs + ageMs > nowMs());
+  if (age !== undefined) {
+    postponeUnit(sql, unit, known.firstSeenMs + age);
+  } else {
+    finishUnit(sql, unit);
+    forgetPage(context, known.url);
+  }
+}
+
+/** An article that fails keeps its place in the queue; what its listing told is published when the page stays away. */
+function failArticle(context: Context, unit: Unit, known: KnownArticle, failure: Failure | SourceFailure): void {
+  const { sql, nowMs, random } = context.ports;
+  const attempts = unit.attempts + 1;
+  const firstFailedMs = unit.firstFailedMs ?? nowMs();
+  tallyRun(sql, {
+    edition: known.edition,
+    failure: { url: known.url, reason: failure.reason, detail: failure.detail, attempts },
+  });
+  countArticle(sql, known.edition, nowMs());
+  const wasRead = known.readMs !== undefined;
+  if (!wasRead && attempts >= HEADLINE_ONLY_AFTER) {
+    const reading = readingOfListing(known);
+    const verdict = judge(belarusKazakhstan, {
+      language: known.edition,
+      title: reading.title,
+      ...(reading.summary !== undefined && { summary: reading.summary }),
+      paragraphs: [],
+    });
+    tallyRun(sql, { edition: known.edition, ...recordReading(context, known, reading, verdict) });
+  }
+  if (failure.reason === 'gone' && attempts >= WITHDRAWN_AFTER) withdrawItem(context, known);
+  const isOver =
+    (failure.reason === 'gone' && attempts >= GONE_FOR_GOOD_AFTER) ||
+    (wasRead && nowMs() - known.firstSeenMs > REREAD_UNTIL_MS);
+  if (isOver) {
+    finishUnit(sql, unit);
+    return;
+  }
+  failUnit(sql, unit, {
+    reason: failure.reason,
+    detail: failure.detail,
+    nowMs: nowMs(),
+    dueMs: nowMs() + waitMs('article', { ...failure, attempts }, random()),
+    isResting: nowMs() - firstFailedMs >= REST_AFTER_MS,
+  });
+}

@@ -1,0 +1,116 @@
+import type { Edition } from '../belta/editions.ts';
+import type { ListingItem } from '../belta/model.ts';
+import type { Grade } from '../topic/model.ts';
+import type { Sql, SqlRow } from './ports.ts';
+
+/** An article the Monitor knows of, on topic or not. */
+export interface KnownArticle {
+  readonly key: string;
+  readonly edition: Edition;
+  readonly url: string;
+  /** As the newest listing showed it. */
+  readonly listed: ListingItem;
+  readonly firstSeenMs: number;
+  /** When its page was last read with success; absent while it never was. */
+  readonly readMs?: number;
+  readonly grade?: Grade;
+  /** Key of the article of which this one is a copy. */
+  readonly aliasOf?: string;
+}
+
+interface ArticleRow extends SqlRow {
+  key: string;
+  edition: Edition;
+  url: string;
+  listed: string;
+  first_seen_ms: number;
+  read_ms: number | null;
+  grade: Grade | null;
+  alias_of: string | null;
+}
+
+export function findArticle(sql: Sql, key: string): KnownArticle | undefined {
+  const row = sql.all<ArticleRow>('SELECT * FROM article WHERE key = ?', key)[0];
+  if (row === undefined) return undefined;
+  const listed: ListingItem = JSON.parse(row.listed);
+  return {
+    key: row.key,
+    edition: row.edition,
+    url: row.url,
+    listed,
+    firstSeenMs: row.first_seen_ms,
+    ...(row.read_ms !== null && { readMs: row.read_ms }),
+    ...(row.grade !== null && { grade: row.grade }),
+    ...(row.alias_of !== null && { aliasOf: row.alias_of }),
+  };
+}
+
+export type Sighting = 'new' | 'known' | 'edited';
+
+/**
+ * Records that a listing shows an article.
+ * @returns `new`, `known`, or `edited` when the headline or the URL differs from the last sighting. A road that shows less (no date, no
+ *   summary) takes nothing away from what is known.
+ */
+export function sightArticle(sql: Sql, item: ListingItem, nowMs: number): Sighting {
+  const known = findArticle(sql, item.key);
+  if (known === undefined) {
+    sql.all(
+      'INSERT INTO article (key, edition, url, listed, published_ms, first_seen_ms) VALUES (?, ?, ?, ?, ?, ?)',
+      item.key,
+      item.edition,
+      item.url,
+      JSON.stringify(item),
+      item.publishedMs ?? null,
+      nowMs,
+    );
+    return 'new';
+  }
+  const merged: ListingItem = { ...known.listed, ...item };
+  const listed = JSON.stringify(merged);
+  if (listed === JSON.stringify(known.listed)) return 'known';
+  sql.all(
+    'UPDATE article SET url = ?, listed = ?, published_ms = COALESCE(published_ms, ?) WHERE key = ?',
+    item.url,
+    listed,
+    item.publishedMs ?? null,
+    item.key,
+  );
+  return item.title !== known.listed.title || item.url !== known.url ? 'edited' : 'known';
+}
+
+export function markRead(sql: Sql, key: string, nowMs: number): void {
+  sql.all('UPDATE article SET read_ms = ? WHERE key = ?', nowMs, key);
+}
+
+/** Keeps the newest judgement, and the page's own time where the listing told none. */
+export function markGraded(sql: Sql, key: string, grade: Grade, publishedMs: number): void {
+  sql.all(
+    'UPDATE article SET grade = ?, published_ms = COALESCE(published_ms, ?) WHERE key = ?',
+    grade,
+    publishedMs,
+    key,
+  );
+}
+
+export function markAlias(sql: Sql, key: string, aliasOf: string): void {
+  sql.all('UPDATE article SET alias_of = ? WHERE key = ?', aliasOf, key);
+}
+
+/** How many of these keys were first seen at or before a time. */
+export function firstSeenBy(sql: Sql, keys: readonly string[], atMs: number): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const key of keys) {
+    const row = sql.all<{ key: string }>('SELECT key FROM article WHERE key = ? AND first_seen_ms <= ?', key, atMs)[0];
+    if (row) known.add(row.key);
+  }
+  return known;
+}
+
+/** Publication time of the newest article of an edition that is known. */
+export function newestPublishedMs(sql: Sql, edition: Edition): number | undefined {
+  return (
+    sql.all<{ newest: number | null }>('SELECT MAX(published_ms) AS newest FROM article WHERE edition = ?', edition)[0]
+      ?.newest ?? undefined
+  );
+}

@@ -1,0 +1,154 @@
+import type { EditionState } from './model.ts';
+import { expectedItems, type Rhythm } from './rhythm.ts';
+import type { ArticleCounts, ListingAttempt } from './statistics.ts';
+
+/**
+ * "Silence means silence": an edition is `ok` or `quiet` only while its pages are read as they should be, and `quiet` only after the
+ * pages were read and simply held nothing new for longer than usual. The snapshot is taken elsewhere; the rules here are pure.
+ */
+export interface EditionSnapshot {
+  /** Newest first. */
+  readonly attempts: readonly ListingAttempt[];
+  /** Of the last two days. */
+  readonly articles: ArticleCounts;
+  /** When the newest known article was published. */
+  readonly newestPublishedMs?: number;
+  readonly rhythm?: Rhythm;
+  readonly nowMs: number;
+}
+
+export interface Evaluation {
+  readonly state: EditionState;
+  readonly reason: string;
+}
+
+const HOUR_MS = 3_600_000;
+/** Cron asks every 15 minutes; after this long without any attempt something stopped asking. */
+const UNASKED_MS = 2 * HOUR_MS;
+/** Too few articles say nothing about a layout. */
+const LEAST_ARTICLES = 4;
+const MAX_FALLBACK_SHARE = 0.5;
+const MAX_DOUBTFUL_SHARE = 0.2;
+const MAX_UNDATED_SHARE = 0.2;
+const MAX_FAILED_SHARE = 0.3;
+/** Listing sizes compared with their median. */
+const LEAST_LISTINGS = 5;
+const LEAST_LISTING_SHARE = 0.5;
+/** Items that the measured rhythm lets expect since the newest one: from here on it is unusually quiet, or too quiet to believe. */
+const QUIET_EXPECTED_ITEMS = 5;
+const SILENT_EXPECTED_ITEMS = 25;
+/** While no rhythm is measured. */
+const QUIET_AGE_MS = 72 * HOUR_MS;
+
+type Rule = (snapshot: EditionSnapshot) => Evaluation | undefined;
+
+/** In order of weight; the first that speaks decides. */
+const RULES: readonly Rule[] = [
+  function neverRead({ attempts }) {
+    return attempts.length === 0 ? { state: 'unknown', reason: 'Not read yet.' } : undefined;
+  },
+  function listingFails({ attempts }) {
+    const newest = attempts[0];
+    if (newest === undefined || newest.ok) return undefined;
+    const lastGood = attempts.find((attempt) => attempt.ok);
+    const since = lastGood ? `since ${timeOf(lastGood.atMs)}` : 'so far';
+    return { state: 'failed', reason: `Its listing could not be read ${since} (${newest.reason}): ${newest.detail}.` };
+  },
+  function readByAnotherRoad({ attempts }) {
+    const newest = attempts[0];
+    if (newest?.road === undefined || newest.road === 'all_news') return undefined;
+    const failure = attempts.find((attempt) => !attempt.ok);
+    const why = failure ? ` (${failure.reason}): ${failure.detail}` : '';
+    return { state: 'degraded', reason: `Its listing could not be read${why}; read through ${newest.road} instead.` };
+  },
+  function notAsked({ attempts, nowMs }) {
+    const newest = attempts[0];
+    return newest && nowMs - newest.atMs > UNASKED_MS
+      ? { state: 'degraded', reason: `Not asked since ${timeOf(newest.atMs)}: is the cron trigger running?` }
+      : undefined;
+  },
+  function listingByFallback({ attempts }) {
+    const newest = attempts.find((attempt) => (attempt.listed ?? 0) > 0);
+    return newest?.fallback
+      ? { state: 'degraded', reason: 'Its listing no longer has the expected markup and was read by a fallback layer.' }
+      : undefined;
+  },
+  function listingShrank({ attempts }) {
+    const sizes = attempts.flatMap(({ listed }) => (listed !== undefined && listed > 0 ? [listed] : []));
+    const [newest = 0, ...earlier] = sizes;
+    const usual = median(earlier);
+    return earlier.length >= LEAST_LISTINGS && newest < usual * LEAST_LISTING_SHARE
+      ? { state: 'degraded', reason: `Its listing held ${newest} items; ${usual} are usual.` }
+      : undefined;
+  },
+  function articlesFail({ articles }) {
+    const all = articles.read + articles.failed;
+    return all >= LEAST_ARTICLES && articles.failed > all * MAX_FAILED_SHARE
+      ? { state: 'degraded', reason: `${articles.failed} of the last ${all} article reads failed.` }
+      : undefined;
+  },
+  share('body_doubtful', MAX_DOUBTFUL_SHARE, 'had no body that can be trusted'),
+  share('undated', MAX_UNDATED_SHARE, 'had no date that can be trusted'),
+  share('body_fallback', MAX_FALLBACK_SHARE, 'gave their body only to a fallback layer'),
+  function silent({ newestPublishedMs, rhythm, nowMs }) {
+    if (newestPublishedMs === undefined) return undefined;
+    const newest = `The newest item is of ${timeOf(newestPublishedMs)}`;
+    if (rhythm === undefined) {
+      return nowMs - newestPublishedMs > QUIET_AGE_MS
+        ? { state: 'quiet', reason: `${newest}; the pages read well.` }
+        : undefined;
+    }
+    const expected = Math.round(expectedItems(rhythm, newestPublishedMs, nowMs));
+    if (expected >= SILENT_EXPECTED_ITEMS) {
+      return {
+        state: 'degraded',
+        reason: `${newest}; by its usual rhythm ${expected} should have followed. An old page may be served.`,
+      };
+    }
+    return expected >= QUIET_EXPECTED_ITEMS
+      ? {
+          state: 'quiet',
+          reason: `${newest}; by its usual rhythm ${expected} should have followed. The pages read well.`,
+        }
+      : undefined;
+  },
+];
+
+/** Whether an edition can be relied on, and a sentence why. */
+export function evaluateEdition(snapshot: EditionSnapshot): Evaluation {
+  for (const rule of RULES) {
+    const evaluation = rule(snapshot);
+    if (evaluation !== undefined) return evaluation;
+  }
+  const newest = snapshot.newestPublishedMs;
+  return {
+    state: 'ok',
+    reason:
+      newest === undefined ? 'Its listing is read.' : `Its listing is read; the newest item is of ${timeOf(newest)}.`,
+  };
+}
+
+/** The whole from its parts: failed when at least half of the editions are, degraded when any is not well. */
+export function evaluateAll(states: readonly EditionState[], publicationFailures: number): EditionState {
+  const count = (state: EditionState) => states.filter((each) => each === state).length;
+  if (states.length === 0 || count('unknown') === states.length) return 'unknown';
+  if (count('failed') * 2 >= states.length) return 'failed';
+  if (count('failed') + count('degraded') > 0 || publicationFailures > 0) return 'degraded';
+  return count('ok') > 0 ? 'ok' : 'quiet';
+}
+
+function share(column: 'body_doubtful' | 'undated' | 'body_fallback', most: number, what: string): Rule {
+  return ({ articles }) =>
+    articles.read >= LEAST_ARTICLES && articles[column] > articles.read * most
+      ? { state: 'degraded', reason: `${articles[column]} of the last ${articles.read} articles ${what}.` }
+      : undefined;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function timeOf(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,144 @@
+import type { ItemDocument } from '../publish/model.ts';
+import { markStale } from '../publish/outbox.ts';
+import type { Grade, Verdict } from '../topic/model.ts';
+import { type KnownArticle, markAlias } from './articles.ts';
+import type { Context } from './context.ts';
+import type { Sql } from './ports.ts';
+import { type Reading, revise, withdraw } from './revise.ts';
+import type { RunTally } from './runs.ts';
+import { findSameArticle, placeInStory } from './stories.ts';
+
+export function loadItem(sql: Sql, key: string): ItemDocument | undefined {
+  const row = sql.all<{ document: string }>('SELECT document FROM item WHERE key = ?', key)[0];
+  if (row === undefined) return undefined;
+  const document: ItemDocument = JSON.parse(row.document);
+  return document;
+}
+
+/**
+ * Brings the item of an article up to what was just read and judged. Must run inside a transaction.
+ * @returns what the run report counts.
+ */
+export function recordReading(context: Context, known: KnownArticle, reading: Reading, verdict: Verdict): RunTally {
+  const { sql, nowMs } = context.ports;
+  if (known.aliasOf !== undefined) return recordCopy(context, known.aliasOf, known.key, reading, verdict);
+  const stored = loadItem(sql, known.key);
+  if (stored?.textFrom !== undefined) return {};
+  const document = revise(stored, reading, verdict, { firstSeenMs: known.firstSeenMs, nowMs: nowMs() });
+  if (document === undefined || document === stored) return {};
+  if (stored === undefined) {
+    const original = findSameArticle(sql, document.item);
+    if (original !== undefined) {
+      markAlias(sql, known.key, original.key);
+      return recordCopy(context, original.key, known.key, reading, verdict, original.isFuller);
+    }
+  }
+  saveItem(context, document);
+  return tallyOf(stored?.item.grade, document.item.grade);
+}
+
+/** A second number for the text of an item: kept as alias; the fuller of the two texts is shown. */
+function recordCopy(
+  context: Context,
+  originalKey: string,
+  copyKey: string,
+  reading: Reading,
+  verdict: Verdict,
+  isFuller = false,
+): RunTally {
+  const { sql, nowMs } = context.ports;
+  const stored = loadItem(sql, originalKey);
+  if (stored === undefined) return {};
+  const takesText = isFuller || stored.textFrom === copyKey;
+  const revised = takesText
+    ? revise(stored, reading, verdict, { firstSeenMs: stored.item.firstSeenMs, nowMs: nowMs() })
+    : withUrl(stored, reading.url);
+  if (revised === undefined || (revised === stored && stored.aliases.includes(copyKey))) return {};
+  saveItem(context, {
+    ...revised,
+    aliases: stored.aliases.includes(copyKey) ? stored.aliases : [...stored.aliases, copyKey],
+    ...(takesText && { textFrom: copyKey }),
+  });
+  return tallyOf(stored.item.grade, revised.item.grade);
+}
+
+/** Marks the item of an article as gone at the source, if it has one and its text comes from that article. */
+export function withdrawItem(context: Context, known: KnownArticle): void {
+  const { sql, nowMs } = context.ports;
+  const stored = loadItem(sql, known.aliasOf ?? known.key);
+  if (stored === undefined || (stored.textFrom ?? stored.item.key) !== known.key) return;
+  const document = withdraw(stored, nowMs());
+  if (document !== stored) saveItem(context, document);
+}
+
+/** Stores an item with its place in a story, and marks everything readers see of it as out of date. */
+function saveItem(context: Context, document: ItemDocument): void {
+  const { sql, nowMs } = context.ports;
+  const placement = placeInStory(sql, document.item, nowMs());
+  writeItem(sql, withStory(document, placement.story), placement, nowMs());
+  for (const { key, story } of placement.moved) {
+    const other = loadItem(sql, key);
+    if (other !== undefined && other.item.story !== story) writeItem(sql, withStory(other, story), { story }, nowMs());
+  }
+  for (const story of placement.changedStories) markStale(sql, 'story', story);
+}
+
+function writeItem(
+  sql: Sql,
+  document: ItemDocument,
+  placement: { readonly story: string; readonly fingerprint?: string },
+  nowMs: number,
+): void {
+  const { item } = document;
+  sql.all(
+    `INSERT INTO item (key, edition, grade, changed_ms, published_ms, document, fingerprint, story) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET grade = excluded.grade, changed_ms = excluded.changed_ms, document = excluded.document,
+       story = excluded.story, fingerprint = CASE WHEN excluded.fingerprint = '' THEN fingerprint ELSE excluded.fingerprint END`,
+    item.key,
+    item.edition,
+    item.grade,
+    Math.max(item.publishedMs, item.modifiedMs),
+    item.publishedMs,
+    JSON.stringify(document),
+    placement.fingerprint ?? '',
+    placement.story,
+  );
+  const month = new Date(nowMs).toISOString().slice(0, 7);
+  sql.all(
+    'INSERT OR REPLACE INTO month_item (month, key, item) VALUES (?, ?, ?)',
+    month,
+    item.key,
+    JSON.stringify(item),
+  );
+  bumpVersion(sql, 'edition', item.edition, nowMs);
+  bumpVersion(sql, 'month', month, nowMs);
+  markStale(sql, 'item', item.key);
+  markStale(sql, 'month', month);
+  markStale(sql, 'feed', item.edition);
+  markStale(sql, 'feed', 'all');
+  markStale(sql, 'manifest');
+}
+
+function withStory(document: ItemDocument, story: string): ItemDocument {
+  return { ...document, item: { ...document.item, story } };
+}
+
+function bumpVersion(sql: Sql, kind: 'edition' | 'month', name: string, nowMs: number): void {
+  sql.all(
+    `INSERT INTO version (kind, name, changes, modified_ms) VALUES (?, ?, 1, ?)
+     ON CONFLICT (kind, name) DO UPDATE SET changes = changes + 1, modified_ms = MAX(modified_ms, excluded.modified_ms)`,
+    kind,
+    name,
+    nowMs,
+  );
+}
+
+function withUrl(document: ItemDocument, url: string): ItemDocument {
+  const { item } = document;
+  return item.urls.includes(url) ? document : { ...document, item: { ...item, urls: [...item.urls, url] } };
+}
+
+function tallyOf(before: Grade | undefined, after: Grade): RunTally {
+  if (before !== undefined) return { updated: 1 };
+  return { core: after === 'core' ? 1 : 0, partial: after === 'partial' ? 1 : 0 };
+}

@@ -1,0 +1,74 @@
+import { DurableObject } from 'cloudflare:workers';
+import type { Edition } from '../belta/editions.ts';
+import { type Environment, parseConfig } from '../config.ts';
+import type { Context } from './context.ts';
+import { awaitReport, requestRepublication, requestRun, workPiece } from './engine.ts';
+import type { MonitorClient, RefreshOutcome, RunReport, Status } from './model.ts';
+import type { LogEvent, Sql, SqlRow, SqlValue } from './ports.ts';
+import { migrate } from './schema.ts';
+import { takeStatus } from './status.ts';
+
+/**
+ * The single writer. There is one object, `main`; cron and `POST /refresh` only ask it to run, its alarm does the work in bounded
+ * pieces, and SQLite holds all that must not be lost.
+ */
+export class Monitor extends DurableObject<Environment> implements MonitorClient {
+  readonly #context: Context;
+
+  constructor(ctx: DurableObjectState, env: Environment) {
+    super(ctx, env);
+    const sql = durableSql(ctx.storage);
+    migrate(sql);
+    this.#context = {
+      config: parseConfig(env),
+      ports: {
+        sql,
+        kv: env.READ_MODEL,
+        fetch: (request) => fetch(request),
+        nowMs: () => Date.now(),
+        random: () => Math.random(),
+        sleep: (ms) => scheduler.wait(ms),
+        setAlarm: (atMs) => ctx.storage.setAlarm(atMs),
+        log: logLine,
+      },
+    };
+  }
+
+  refresh(request: { readonly trigger: string; readonly editions?: readonly Edition[] }): Promise<RefreshOutcome> {
+    return requestRun(this.#context, {
+      trigger: request.trigger === 'cron' ? 'cron' : 'refresh',
+      id: crypto.randomUUID(),
+      ...(request.editions && { editions: request.editions }),
+    });
+  }
+
+  report(run: string, waitMs: number): Promise<RunReport | undefined> {
+    return awaitReport(this.#context, run, waitMs);
+  }
+
+  async status(): Promise<Status> {
+    return takeStatus(this.#context);
+  }
+
+  republish(): Promise<{ readonly keys: number }> {
+    return requestRepublication(this.#context);
+  }
+
+  override async alarm(): Promise<void> {
+    await workPiece(this.#context);
+  }
+}
+
+/** The object's own SQLite behind the port. */
+function durableSql(storage: DurableObjectStorage): Sql {
+  return {
+    all: <Row extends SqlRow>(statement: string, ...bindings: readonly SqlValue[]) =>
+      storage.sql.exec<Row>(statement, ...bindings).toArray(),
+    transaction: (work) => storage.transactionSync(work),
+  };
+}
+
+/** One line of JSON an event, for Workers Logs. */
+function logLine(event: LogEvent): void {
+  console.log(JSON.stringify(event));
+}

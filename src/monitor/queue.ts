@@ -1,0 +1,233 @@
+import { type Edition, SITES } from '../belta/editions.ts';
+import type { FailureReason } from '../belta/model.ts';
+import type { Sql, SqlRow } from './ports.ts';
+
+/** `listing`: the newest page of an edition. `page`: an older page. `road`: a source RSS or section page. `article`: one article. */
+export type UnitKind = 'listing' | 'page' | 'road' | 'article';
+
+/** One piece of work that survives everything but its own success. */
+export interface Unit {
+  readonly kind: UnitKind;
+  /** Unique within its kind: edition, `edition/chain`, path or article key. */
+  readonly target: string;
+  readonly edition: Edition;
+  readonly details: UnitDetails;
+  readonly dueMs: number;
+  /** Failures so far. */
+  readonly attempts: number;
+  /** Times it was taken up without an end, success or failure, being recorded. */
+  readonly picks: number;
+  readonly firstFailedMs?: number;
+  readonly run?: string;
+}
+
+export interface UnitDetails {
+  /** What to ask for, where the target does not say it. */
+  readonly path?: string;
+  /** Listing page number, 1 is the newest. */
+  readonly page?: number;
+  /** Pages to read even if known items are met before. */
+  readonly leastPages?: number;
+  /** Pages after which the chain ends in any case. */
+  readonly mostPages?: number;
+  /** When the edition's listing was last read before the chain began: what was seen by then counts as known. */
+  readonly untilMs?: number;
+  /** Pages in a row that held nothing unseen. */
+  readonly stalePages?: number;
+}
+
+const PRIORITY: Readonly<Record<UnitKind, number>> = { listing: 0, page: 1, road: 1, article: 2 };
+/** Rereads wait until everything that was never read is done. */
+const REREAD_PRIORITY = 3;
+
+interface UnitRow extends SqlRow {
+  kind: UnitKind;
+  target: string;
+  edition: Edition;
+  details: string;
+  due_ms: number;
+  attempts: number;
+  picks: number;
+  first_failed_ms: number | null;
+  run: string | null;
+}
+
+export interface NewUnit {
+  readonly kind: UnitKind;
+  readonly target: string;
+  readonly edition: Edition;
+  readonly details?: UnitDetails;
+  readonly dueMs: number;
+  readonly run?: string | undefined;
+  readonly isReread?: boolean;
+}
+
+/** Adds a unit; one that is there already becomes due at the earlier of the two times, and wakes if it rested. */
+export function addUnit(sql: Sql, unit: NewUnit): void {
+  sql.all(
+    `INSERT INTO unit (kind, target, edition, host, details, priority, due_ms, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (kind, target) DO UPDATE SET
+       due_ms = MIN(due_ms, excluded.due_ms), run = COALESCE(excluded.run, run), priority = MIN(priority, excluded.priority),
+       first_failed_ms = CASE WHEN resting = 1 THEN NULL ELSE first_failed_ms END, resting = 0`,
+    unit.kind,
+    unit.target,
+    unit.edition,
+    SITES[unit.edition].host,
+    JSON.stringify(unit.details ?? {}),
+    unit.isReread ? REREAD_PRIORITY : PRIORITY[unit.kind],
+    unit.dueMs,
+    unit.run ?? null,
+  );
+}
+
+/** The most urgent due unit of each host that may be asked now, marked as picked; at most `most`. */
+export function pickUnits(sql: Sql, nowMs: number, most: number): Unit[] {
+  return sql.transaction(() => {
+    const units: Unit[] = [];
+    for (const { host } of askableHosts(sql, nowMs)) {
+      if (units.length >= most) break;
+      const row = sql.all<UnitRow>(
+        'SELECT * FROM unit WHERE resting = 0 AND host = ? AND due_ms <= ? ORDER BY priority, due_ms, target DESC LIMIT 1',
+        host,
+        nowMs,
+      )[0];
+      if (row === undefined) continue;
+      sql.all('UPDATE unit SET picks = picks + 1 WHERE kind = ? AND target = ?', row.kind, row.target);
+      units.push(unitOf(row));
+    }
+    return units;
+  });
+}
+
+/** Hosts with due work that are neither spaced nor blocked at `nowMs`, longest idle first. */
+function askableHosts(sql: Sql, nowMs: number): { host: string }[] {
+  return sql.all<{ host: string }>(
+    `SELECT DISTINCT unit.host AS host FROM unit LEFT JOIN host ON host.host = unit.host
+     WHERE unit.resting = 0 AND unit.due_ms <= ?1 AND MAX(COALESCE(host.next_ms, 0), COALESCE(host.blocked_until_ms, 0)) <= ?1
+     ORDER BY COALESCE(host.next_ms, 0)`,
+    nowMs,
+  );
+}
+
+/** When the queue next has something to do, or `undefined` when it is empty. */
+export function nextDueMs(sql: Sql): number | undefined {
+  const row = sql.all<{ at_ms: number | null }>(
+    `SELECT MIN(MAX(queue.due_ms, COALESCE(host.next_ms, 0), COALESCE(host.blocked_until_ms, 0))) AS at_ms
+     FROM (SELECT host, MIN(due_ms) AS due_ms FROM unit WHERE resting = 0 GROUP BY host) AS queue
+     LEFT JOIN host ON host.host = queue.host`,
+  )[0];
+  return row?.at_ms ?? undefined;
+}
+
+export function finishUnit(sql: Sql, unit: Unit): void {
+  sql.all('DELETE FROM unit WHERE kind = ? AND target = ?', unit.kind, unit.target);
+}
+
+/** Keeps the unit for later, as if it had never failed. */
+export function postponeUnit(sql: Sql, unit: Unit, dueMs: number): void {
+  sql.all(
+    `UPDATE unit SET due_ms = ?, priority = ?, attempts = 0, picks = 0, first_failed_ms = NULL, reason = NULL, detail = NULL, run = NULL
+     WHERE kind = ? AND target = ?`,
+    dueMs,
+    REREAD_PRIORITY,
+    unit.kind,
+    unit.target,
+  );
+}
+
+/** Moves a chain on to its next page. */
+export function advanceUnit(sql: Sql, unit: Unit, details: UnitDetails): void {
+  sql.all(
+    'UPDATE unit SET details = ?, attempts = 0, picks = 0, first_failed_ms = NULL, reason = NULL, detail = NULL WHERE kind = ? AND target = ?',
+    JSON.stringify(details),
+    unit.kind,
+    unit.target,
+  );
+}
+
+export interface UnitFailure {
+  readonly reason: FailureReason;
+  readonly detail: string;
+  readonly nowMs: number;
+  readonly dueMs: number;
+  readonly isResting: boolean;
+}
+
+/** Keeps the place of a unit that failed; it leaves its run, so that the run can end. */
+export function failUnit(sql: Sql, unit: Unit, failure: UnitFailure): void {
+  sql.all(
+    `UPDATE unit SET due_ms = ?, attempts = attempts + 1, picks = 0, first_failed_ms = COALESCE(first_failed_ms, ?), reason = ?, detail = ?,
+       resting = ?, run = NULL WHERE kind = ? AND target = ?`,
+    failure.dueMs,
+    failure.nowMs,
+    failure.reason,
+    failure.detail,
+    failure.isResting ? 1 : 0,
+    unit.kind,
+    unit.target,
+  );
+}
+
+/** Whoever refreshes by hand wants edits of recent items too, but not those of a moment ago. */
+const BY_HAND_REREAD_AGE_MS = 2 * 60_000;
+
+/** Takes into a run what is due, and for a run by hand also what waits after a failure or for its next reread. */
+export function claimUnits(
+  sql: Sql,
+  claim: { readonly run: string; readonly edition: Edition; readonly nowMs: number; readonly byHand: boolean },
+): void {
+  if (claim.byHand) {
+    sql.all(
+      `UPDATE unit SET due_ms = MIN(due_ms, ?1) WHERE edition = ?2 AND resting = 0 AND (attempts > 0 OR (kind = 'article' AND target IN
+         (SELECT key FROM article WHERE edition = ?2 AND grade IN ('core', 'partial') AND read_ms < ?3)))`,
+      claim.nowMs,
+      claim.edition,
+      claim.nowMs - BY_HAND_REREAD_AGE_MS,
+    );
+  }
+  sql.all(
+    'UPDATE unit SET run = ? WHERE edition = ? AND resting = 0 AND due_ms <= ?',
+    claim.run,
+    claim.edition,
+    claim.nowMs,
+  );
+}
+
+/** Units of a run that can still be worked on: those of a blocked host are let go, so that one host does not hold the run open. */
+export function openUnits(sql: Sql, run: string, nowMs: number): number {
+  sql.all(
+    `UPDATE unit SET run = NULL WHERE run = ? AND host IN (SELECT host FROM host WHERE blocked_until_ms > ?)`,
+    run,
+    nowMs,
+  );
+  return sql.all<{ open: number }>('SELECT COUNT(*) AS open FROM unit WHERE run = ?', run)[0]?.open ?? 0;
+}
+
+export interface WaitingCount extends SqlRow {
+  edition: string;
+  waiting: number;
+  resting: number;
+}
+
+/** Per edition: units waiting after a failure, and units at rest. */
+export function countTroubled(sql: Sql): WaitingCount[] {
+  return sql.all<WaitingCount>(
+    `SELECT edition, SUM(CASE WHEN resting = 0 THEN 1 ELSE 0 END) AS waiting, SUM(resting) AS resting
+     FROM unit WHERE attempts > 0 GROUP BY edition`,
+  );
+}
+
+function unitOf(row: UnitRow): Unit {
+  const details: UnitDetails = JSON.parse(row.details);
+  return {
+    kind: row.kind,
+    target: row.target,
+    edition: row.edition,
+    details,
+    dueMs: row.due_ms,
+    attempts: row.attempts,
+    picks: row.picks,
+    ...(row.first_failed_ms !== null && { firstFailedMs: row.first_failed_ms }),
+    ...(row.run !== null && { run: row.run }),
+  };
+}

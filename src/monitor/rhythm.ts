@@ -1,0 +1,79 @@
+import { MINSK_OFFSET_MS } from '../belta/dates.ts';
+import type { Edition } from '../belta/editions.ts';
+import { readFact, writeFact } from './facts.ts';
+import type { Sql } from './ports.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const MEASURED_MS = 28 * DAY_MS;
+/** With less history nothing is known of weekends. */
+const LEAST_HISTORY_MS = 7 * DAY_MS;
+
+/** Items an hour, by hour of the week in Minsk, Monday 00:00 first: nights and weekends are quiet by measurement, not by assumption. */
+export interface Rhythm {
+  readonly measuredMs: number;
+  /** 168 rates. */
+  readonly itemsPerHour: readonly number[];
+}
+
+/**
+ * Measures the rhythm of an edition from its known articles.
+ * @param hours hour since the epoch in Minsk time, and the number of articles published in it
+ */
+export function measureRhythm(
+  hours: readonly { readonly hour: number; readonly items: number }[],
+  nowMs: number,
+): Rhythm | undefined {
+  const first = Math.min(...hours.map(({ hour }) => hour));
+  const last = hourOf(nowMs);
+  if (!Number.isFinite(first) || (last - first) * HOUR_MS < LEAST_HISTORY_MS) return undefined;
+  const items = new Array<number>(168).fill(0);
+  const seen = new Array<number>(168).fill(0);
+  for (let hour = first; hour < last; hour += 1) seen[hourOfWeek(hour)] = (seen[hourOfWeek(hour)] ?? 0) + 1;
+  for (const entry of hours) {
+    if (entry.hour < last) items[hourOfWeek(entry.hour)] = (items[hourOfWeek(entry.hour)] ?? 0) + entry.items;
+  }
+  return {
+    measuredMs: nowMs,
+    itemsPerHour: items.map((count, index) => (seen[index] ? count / (seen[index] ?? 1) : 0)),
+  };
+}
+
+/** How many items the rhythm lets expect between two times. */
+export function expectedItems(rhythm: Rhythm, fromMs: number, toMs: number): number {
+  const lengthMs = Math.min(toMs - fromMs, MEASURED_MS);
+  let expected = 0;
+  for (let ms = toMs - lengthMs; ms < toMs; ) {
+    const endMs = Math.min(toMs, (Math.floor(ms / HOUR_MS) + 1) * HOUR_MS);
+    expected += ((endMs - ms) / HOUR_MS) * (rhythm.itemsPerHour[hourOfWeek(hourOf(ms))] ?? 0);
+    ms = endMs;
+  }
+  return expected;
+}
+
+/** The rhythm as measured within the last day. */
+export function rhythmOf(sql: Sql, edition: Edition, nowMs: number): Rhythm | undefined {
+  const name = `rhythm/${edition}`;
+  const value = readFact(sql, name);
+  const stored: { measuredMs: number; rhythm: Rhythm | null } | undefined = value && JSON.parse(value);
+  if (stored && nowMs - stored.measuredMs < DAY_MS) return stored.rhythm ?? undefined;
+  const hours = sql.all<{ hour: number; items: number }>(
+    `SELECT CAST((published_ms + ?) / ? AS INTEGER) AS hour, COUNT(*) AS items FROM article WHERE edition = ? AND published_ms > ? GROUP BY hour`,
+    MINSK_OFFSET_MS,
+    HOUR_MS,
+    edition,
+    nowMs - MEASURED_MS,
+  );
+  const rhythm = measureRhythm(hours, nowMs);
+  writeFact(sql, name, JSON.stringify({ measuredMs: nowMs, rhythm: rhythm ?? null }));
+  return rhythm;
+}
+
+function hourOf(ms: number): number {
+  return Math.floor((ms + MINSK_OFFSET_MS) / HOUR_MS);
+}
+
+/** The epoch began on a Thursday. */
+function hourOfWeek(hour: number): number {
+  return (hour + 3 * 24) % 168;
+}

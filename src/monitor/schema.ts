@@ -1,0 +1,76 @@
+import type { Sql } from './ports.ts';
+
+/**
+ * The ledger, one statement a step. A step that was deployed is never edited: a change is a further step. The meaning of every table and
+ * column is in docs/storage.md.
+ */
+const STEPS: readonly string[] = [
+  `CREATE TABLE article (
+    key TEXT PRIMARY KEY,
+    edition TEXT NOT NULL,
+    url TEXT NOT NULL,
+    listed TEXT NOT NULL,
+    published_ms INTEGER,
+    first_seen_ms INTEGER NOT NULL,
+    read_ms INTEGER,
+    grade TEXT,
+    alias_of TEXT
+  ) WITHOUT ROWID`,
+  'CREATE INDEX article_by_time ON article (edition, published_ms)',
+  `CREATE TABLE item (
+    key TEXT PRIMARY KEY,
+    edition TEXT NOT NULL,
+    grade TEXT NOT NULL,
+    changed_ms INTEGER NOT NULL,
+    published_ms INTEGER NOT NULL,
+    document TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    story TEXT NOT NULL
+  ) WITHOUT ROWID`,
+  'CREATE INDEX item_by_time ON item (published_ms)',
+  'CREATE INDEX item_by_change ON item (edition, grade, changed_ms)',
+  'CREATE TABLE month_item (month TEXT NOT NULL, key TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY (month, key)) WITHOUT ROWID',
+  'CREATE TABLE story (id TEXT PRIMARY KEY, changed_ms INTEGER NOT NULL, state TEXT NOT NULL) WITHOUT ROWID',
+  `CREATE TABLE unit (
+    kind TEXT NOT NULL,
+    target TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    host TEXT NOT NULL,
+    details TEXT NOT NULL,
+    priority INTEGER NOT NULL,
+    due_ms INTEGER NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    picks INTEGER NOT NULL DEFAULT 0,
+    first_failed_ms INTEGER,
+    reason TEXT,
+    detail TEXT,
+    resting INTEGER NOT NULL DEFAULT 0,
+    run TEXT,
+    PRIMARY KEY (kind, target)
+  ) WITHOUT ROWID`,
+  'CREATE INDEX unit_by_due ON unit (resting, host, due_ms)',
+  'CREATE TABLE validator (url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, body_hash TEXT NOT NULL, checked_ms INTEGER NOT NULL) WITHOUT ROWID',
+  'CREATE TABLE host (host TEXT PRIMARY KEY, next_ms INTEGER NOT NULL, blocked_until_ms INTEGER NOT NULL, strikes INTEGER NOT NULL, by_request INTEGER NOT NULL) WITHOUT ROWID',
+  'CREATE TABLE run (id TEXT PRIMARY KEY, started_ms INTEGER NOT NULL, finished_ms INTEGER, by_hand INTEGER NOT NULL, report TEXT NOT NULL) WITHOUT ROWID',
+  'CREATE INDEX run_by_time ON run (started_ms)',
+  'CREATE TABLE listing_log (edition TEXT NOT NULL, at_ms INTEGER NOT NULL, ok INTEGER NOT NULL, road TEXT, fallback INTEGER NOT NULL, listed INTEGER NOT NULL, fresh INTEGER NOT NULL, reason TEXT, detail TEXT, PRIMARY KEY (edition, at_ms)) WITHOUT ROWID',
+  'CREATE TABLE article_log (edition TEXT NOT NULL, day TEXT NOT NULL, read INTEGER NOT NULL, failed INTEGER NOT NULL, body_fallback INTEGER NOT NULL, body_doubtful INTEGER NOT NULL, undated INTEGER NOT NULL, PRIMARY KEY (edition, day)) WITHOUT ROWID',
+  'CREATE TABLE outbox (name TEXT PRIMARY KEY, phase INTEGER NOT NULL, generation INTEGER NOT NULL) WITHOUT ROWID',
+  'CREATE TABLE published (name TEXT PRIMARY KEY, hash TEXT NOT NULL, put_ms INTEGER NOT NULL) WITHOUT ROWID',
+  'CREATE TABLE version (kind TEXT NOT NULL, name TEXT NOT NULL, changes INTEGER NOT NULL, modified_ms INTEGER NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID',
+  'CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
+];
+
+/** Brings the database to the newest step. */
+export function migrate(sql: Sql): void {
+  sql.all('CREATE TABLE IF NOT EXISTS migration (step INTEGER PRIMARY KEY)');
+  const done = sql.all<{ steps: number }>('SELECT COUNT(*) AS steps FROM migration')[0]?.steps ?? 0;
+  if (done >= STEPS.length) return;
+  sql.transaction(() => {
+    STEPS.forEach((statement, step) => {
+      if (step < done) return;
+      sql.all(statement);
+      sql.all('INSERT INTO migration (step) VALUES (?)', step);
+    });
+  });
+}

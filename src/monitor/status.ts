@@ -1,0 +1,64 @@
+import { countStale } from '../publish/outbox.ts';
+import { readPublishState } from '../publish/publisher.ts';
+import { newestPublishedMs } from './articles.ts';
+import type { Context } from './context.ts';
+import { evaluateAll, evaluateEdition } from './health.ts';
+import type { EditionStatus, Status } from './model.ts';
+import { countTroubled } from './queue.ts';
+import { rhythmOf } from './rhythm.ts';
+import { activeRun, lastFinishedRun } from './runs.ts';
+import { articleCounts, recentListings } from './statistics.ts';
+
+const LISTINGS_LOOKED_AT = 30;
+const ARTICLE_DAYS_LOOKED_AT = 2;
+
+/** Takes the snapshots, lets the rules judge them, and puts it all in words. Asks the site nothing. */
+export function takeStatus(context: Context): Status {
+  const { sql, nowMs } = context.ports;
+  const now = nowMs();
+  const troubled = new Map(countTroubled(sql).map((row) => [row.edition, row]));
+  const editions = context.config.editions.map((edition): EditionStatus => {
+    const attempts = recentListings(sql, edition, LISTINGS_LOOKED_AT);
+    const newestMs = newestPublishedMs(sql, edition);
+    const rhythm = rhythmOf(sql, edition, now);
+    const { state, reason } = evaluateEdition({
+      attempts,
+      articles: articleCounts(sql, edition, now, ARTICLE_DAYS_LOOKED_AT),
+      nowMs: now,
+      ...(newestMs !== undefined && { newestPublishedMs: newestMs }),
+      ...(rhythm && { rhythm }),
+    });
+    const lastGood = attempts.find((attempt) => attempt.ok);
+    return {
+      edition,
+      state,
+      reason,
+      ...(lastGood && { last_success: iso(lastGood.atMs) }),
+      ...(newestMs !== undefined && { last_new_item: iso(newestMs) }),
+      ...(attempts[0] && { last_attempt: iso(attempts[0].atMs) }),
+      ...(lastGood?.road !== undefined && { road: lastGood.road }),
+      waiting: troubled.get(edition)?.waiting ?? 0,
+      resting: troubled.get(edition)?.resting ?? 0,
+    };
+  });
+  const publication = readPublishState(sql);
+  const lastRun = lastFinishedRun(sql)?.run;
+  return {
+    state: evaluateAll(
+      editions.map(({ state }) => state),
+      publication.failures,
+    ),
+    checked_at: iso(now),
+    ...(lastRun !== undefined && { last_run: lastRun }),
+    running: activeRun(sql) !== undefined,
+    publication: {
+      pending: countStale(sql),
+      ...(publication.error !== undefined && { last_error: publication.error }),
+    },
+    editions,
+  };
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}
