@@ -95,3 +95,8 @@ export function scriptShares(text: string): Readonly<Record<'cyrillic' | 'latin'
   const all = Math.max(1, cyrillic + latin + han);
   return { cyrillic: cyrillic / all, latin: latin / all, han: han / all };
 }
+
+/** Length in the measure of alphabetic texts: a Chinese character says about as much as two and a half letters. */
+export function textWeight(text: string): number {
+  return text.length + 1.5 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}

@@ -1,0 +1,142 @@
+import type { PageHead } from './article-head.ts';
+import type { Claim, Finding } from './article-title.ts';
+import { datelineDay, findDates, MINSK_OFFSET_MS, minskDay, minskMidnight, parseMetaDate } from './dates.ts';
+import { attr, elements, hasClass, type Root, textOf } from './dom.ts';
+import type { EditionSite } from './editions.ts';
+import type { Block } from './flow.ts';
+
+/** Metadata that hold the publication time, the most reliable first. */
+const DATE_METAS = [
+  'mediator_published_time',
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'pubdate',
+];
+
+export interface DateClaim extends Claim<number> {
+  readonly hasTime: boolean;
+}
+
+/** Blocks this far from the headline can show its date; the header with today's date is farther or has no time. */
+const NEAR_HEADLINE_BLOCKS = 6;
+
+const isMostlyDate = (text: string, length: number) => length >= text.length * 0.5 || text.length <= 60;
+
+/** Every layer's date. `titleAt` is the index of the headline among the blocks, -1 when it is not shown. */
+export function dateClaims(
+  root: Root,
+  head: PageHead,
+  blocks: readonly Block[],
+  titleAt: number,
+): readonly DateClaim[] {
+  const claims: DateClaim[] = [];
+  for (const element of elements(root)) {
+    if (!hasClass(element, 'date_full')) continue;
+    const date = findDates(textOf(element))[0];
+    if (date) claims.push({ layer: 'date_full', value: date.ms, hasTime: date.hasTime });
+    break;
+  }
+  for (const name of DATE_METAS) {
+    const ms = parseMetaDate(head.metas.get(name) ?? '');
+    if (ms !== undefined) claims.push({ layer: name, value: ms, hasTime: true });
+  }
+  const ld = parseMetaDate(head.jsonLd.datePublished ?? '');
+  if (ld !== undefined) claims.push({ layer: 'json-ld', value: ld, hasTime: true });
+  if (titleAt !== -1) claims.push(...shownNear(blocks, titleAt));
+  for (const element of elements(root)) {
+    const ms = element.name === 'time' ? parseMetaDate(attr(element, 'datetime') ?? '') : undefined;
+    if (ms === undefined) continue;
+    claims.push({ layer: 'time', value: ms, hasTime: true });
+    break;
+  }
+  return claims;
+}
+
+/** Dates that stand by themselves next to the headline, the nearest first. */
+function shownNear(blocks: readonly Block[], titleAt: number): readonly DateClaim[] {
+  const near: { distance: number; claim: DateClaim }[] = [];
+  const from = Math.max(0, titleAt - NEAR_HEADLINE_BLOCKS);
+  for (let at = from; at <= Math.min(blocks.length - 1, titleAt + NEAR_HEADLINE_BLOCKS); at += 1) {
+    const block = blocks[at];
+    if (block === undefined || at === titleAt || block.isChrome || block.text.length > 120) continue;
+    const date = findDates(block.text)[0];
+    if (!date || !isMostlyDate(block.text, date.length)) continue;
+    near.push({
+      distance: Math.abs(at - titleAt),
+      claim: { layer: date.hasTime ? 'near-headline' : 'near-headline-day', value: date.ms, hasTime: date.hasTime },
+    });
+  }
+  return near.sort((a, b) => a.distance - b.distance).map(({ claim }) => claim);
+}
+
+/** Rounding and the seconds that a page leaves out. */
+const SAME_TIME_MS = 5 * 60_000;
+/** A page and a listing that differ by less tell the same event of publication. */
+const NEAR_LISTING_MS = 60 * 60_000;
+const DAY_MS = 86_400_000;
+const DATELINE_TOLERANCE_DAYS = 4;
+const FUTURE_TOLERANCE_MS = DAY_MS;
+
+const agree = (a: number, b: number) => {
+  const distance = Math.abs(a - b);
+  // A zero offset that for once tells the truth differs from the wall time by exactly the offset of Minsk.
+  return distance <= SAME_TIME_MS || Math.abs(distance - MINSK_OFFSET_MS) <= 60_000;
+};
+
+export interface DateWitness {
+  readonly listedMs: number | undefined;
+  readonly dateline: string | undefined;
+  readonly site: EditionSite;
+  readonly nowMs: number;
+}
+
+/**
+ * The publication time. A claim that another layer or the listing supports wins; the most specific layer wins among equals. A claim that
+ * stands alone is doubted when the listing or the dateline contradicts it.
+ */
+export function chooseDate(claims: readonly DateClaim[], witness: DateWitness): Finding<number> | undefined {
+  const { listedMs, nowMs } = witness;
+  const possible = claims.filter(({ value }) => value <= nowMs + FUTURE_TOLERANCE_MS);
+  const timed = possible.filter(({ hasTime }) => hasTime);
+  const isListed = ({ value }: DateClaim) => listedMs !== undefined && Math.abs(value - listedMs) <= SAME_TIME_MS;
+  const supportersOf = (claim: DateClaim) =>
+    timed.filter((other) => other.layer !== claim.layer && agree(other.value, claim.value)).length +
+    (isListed(claim) ? 1 : 0);
+
+  const best = timed
+    .map((claim) => ({ claim, support: supportersOf(claim) }))
+    .reduce<{ claim: DateClaim; support: number } | undefined>(
+      (a, b) => (a && a.support >= b.support ? a : b),
+      undefined,
+    );
+  if (best === undefined) return chooseDay(possible, witness);
+  const { claim, support } = best;
+  const contradicted = timed.some((other) => !agree(other.value, claim.value));
+  const isFarFromListing =
+    listedMs !== undefined && Math.abs(claim.value - listedMs) > NEAR_LISTING_MS + MINSK_OFFSET_MS;
+  const isFuture = claim.value > nowMs + SAME_TIME_MS;
+  const isDoubtful =
+    isFuture || (support === 0 && (contradicted || isFarFromListing || deniedByDateline(claim.value, witness)));
+  return { value: claim.value, layer: claim.layer, isDoubtful };
+}
+
+/** Only days are shown: the listing's time when it falls on one of them, else the listing's word or a doubtful midnight. */
+function chooseDay(days: readonly DateClaim[], { listedMs }: DateWitness): Finding<number> | undefined {
+  if (listedMs !== undefined) {
+    const isConfirmed = days.length === 0 || days.some(({ value }) => value === minskMidnight(listedMs));
+    return { value: listedMs, layer: 'listing', isDoubtful: !isConfirmed };
+  }
+  const [day] = days;
+  return day && { value: day.value, layer: day.layer, isDoubtful: true };
+}
+
+function deniedByDateline(ms: number, { dateline, site }: DateWitness): boolean {
+  const named = dateline === undefined ? undefined : datelineDay(dateline, site);
+  if (named === undefined) return false;
+  const { year } = minskDay(ms);
+  const distances = [year - 1, year, year + 1].map(
+    (y) => Math.abs(Date.UTC(y, named.month - 1, named.day) - ms) / DAY_MS,
+  );
+  return Math.min(...distances) > DATELINE_TOLERANCE_DAYS;
+}

@@ -1,0 +1,97 @@
+import { skeleton, textWeight } from './text.ts';
+
+interface Texted {
+  readonly text: string;
+}
+
+/** A paragraph this long is never said twice on purpose; a short quotation or refrain may be. */
+const LONG_PARAGRAPH = 100;
+/** Two or more paragraphs that come again in the same order are a copy when they hold this much. */
+const LONG_RUN = 80;
+
+/**
+ * Takes copies out: a text that stands twice because its containers are nested, because a hidden copy was left in the page, or because an
+ * aggregate was joined to its parts. The first copy stays. A short paragraph that comes twice by itself stays twice.
+ */
+export function withoutCopies<T extends Texted>(blocks: readonly T[]): readonly T[] {
+  return withoutRuns(halved(withoutJoined(blocks)));
+}
+
+/** The first half, when the second half says the same from end to end. */
+function halved<T extends Texted>(blocks: readonly T[]): readonly T[] {
+  const half = blocks.length / 2;
+  if (half < 1 || !Number.isInteger(half)) return blocks;
+  const forms = blocks.map((block) => skeleton(block.text));
+  const isCopy = forms.slice(0, half).every((form, i) => form === forms[half + i]);
+  return isCopy ? blocks.slice(0, half) : blocks;
+}
+
+/** Drops a block that only repeats several neighbouring blocks run together. */
+function withoutJoined<T extends Texted>(blocks: readonly T[]): readonly T[] {
+  const forms = blocks.map((block) => skeleton(block.text));
+  return blocks.filter((_, at) => {
+    const whole = forms[at] ?? '';
+    if (textWeight(whole) < LONG_RUN) return true;
+    return !forms.some((_, from) => from !== at && isJoinOf(whole, forms, from, at));
+  });
+}
+
+function isJoinOf(whole: string, forms: readonly string[], from: number, at: number): boolean {
+  let rest = whole;
+  let parts = 0;
+  for (let i = from; i < forms.length && i !== at && rest !== ''; i += 1) {
+    const form = forms[i] ?? '';
+    if (form === '') continue;
+    if (!rest.startsWith(form)) return false;
+    rest = rest.slice(form.length);
+    parts += 1;
+  }
+  return rest === '' && parts > 1;
+}
+
+function withoutRuns<T extends Texted>(blocks: readonly T[]): readonly T[] {
+  const forms = blocks.map((block) => skeleton(block.text));
+  const kept: T[] = [];
+  const keptForms: string[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const run = longestCopy(keptForms, forms, at);
+    if (run > 0) {
+      at += run;
+      continue;
+    }
+    const block = blocks[at];
+    if (block !== undefined) kept.push(block);
+    keptForms.push(forms[at] ?? '');
+    at += 1;
+  }
+  return kept;
+}
+
+/** Number of blocks from `at` on that repeat a run already kept, 0 when what repeats is too little to be a copy. */
+function longestCopy(kept: readonly string[], forms: readonly string[], at: number): number {
+  let best = 0;
+  for (let start = 0; start < kept.length; start += 1) {
+    let length = 0;
+    let size = 0;
+    while (start + length < kept.length && at + length < forms.length && kept[start + length] === forms[at + length]) {
+      size += textWeight(forms[at + length] ?? '');
+      length += 1;
+    }
+    const isCopy = (length > 1 && size >= LONG_RUN) || (length === 1 && size >= LONG_PARAGRAPH);
+    if (isCopy && length > best) best = length;
+  }
+  return best;
+}
+
+/** The text once, when one block holds the same text twice in a row. */
+export function undoubled(text: string): string {
+  const form = skeleton(text);
+  if (form.length < 2 * 16 || form.length % 2 !== 0) return text;
+  const half = form.slice(0, form.length / 2);
+  if (half !== form.slice(form.length / 2)) return text;
+  for (let cut = Math.max(1, Math.floor(text.length / 2) - 3); cut <= Math.floor(text.length / 2) + 3; cut += 1) {
+    const head = text.slice(0, cut);
+    if (skeleton(head) === half && skeleton(text.slice(cut)) === half) return head.trim();
+  }
+  return text;
+}
