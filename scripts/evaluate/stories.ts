@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { EDITIONS } from '../../src/belta/editions.ts';
+import {
+  applyChanges,
+  currentStory,
+  type Fingerprint,
+  fingerprint,
+  placeItem,
+  STORY_WINDOW_MS,
+  type StoryItem,
+  type StoryState,
+} from '../../src/topic/stories/index.ts';
+import { compare } from '../../src/topic/stories/similarity.ts';
+
+const USAGE = 'usage: npm run evaluate -- stories FILE.jsonl… [--explain] [--only dev|validation] [--shuffles N]';
+
+const lineSchema = z.object({
+  id: z.string().min(1),
+  edition: z.enum(EDITIONS),
+  published: z.iso.datetime({ offset: true }),
+  title: z.string(),
+  summary: z.string().nullish(),
+  paragraphs: z.array(z.string()),
+  rubric: z.string().nullish(),
+  story: z.string().min(1),
+});
+
+interface Labelled {
+  readonly print: Fingerprint;
+  readonly story: string;
+  readonly title: string;
+}
+
+interface Quality {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** Every line is an item of its own, also a flash or a second state of a text: all must end up in one story. */
+export default function evaluate(args: readonly string[]): void {
+  const options = parseArguments(args);
+  const items = options.files
+    .flatMap(readLabelled)
+    .filter(({ story }) => !options.part || partOf(story) === options.part);
+  if (items.length === 0) fail(`no items in ${options.files.join(', ')}`);
+  const inOrder = items.toSorted((a, b) => a.print.publishedMs - b.print.publishedMs);
+  const clusters = cluster(inOrder);
+  const result = measure(items, clusters);
+  const shuffled = Array.from({ length: options.shuffles }, (_, seed) =>
+    measure(items, cluster(shuffle(items, seed + 1))),
+  );
+
+  console.log(
+    `${items.length} items, ${new Set(items.map(({ story }) => story)).size} stories, ${new Set(clusters.values()).size} found`,
+  );
+  console.log('order              pairs P     R     F1   b-cubed P     R     F1');
+  console.log(row('published', result));
+  shuffled.forEach((other, index) => {
+    console.log(row(`shuffled ${index + 1}`, other));
+  });
+  if (options.explain) explain(items, clusters);
+  console.log(
+    JSON.stringify({
+      task: 'stories',
+      pairs: result.pairs,
+      bcubed: result.bcubed,
+      items: items.length,
+      shuffled: shuffled.map(({ pairs, bcubed }) => ({ pairs: pairs.f1, bcubed: bcubed.f1 })),
+    }),
+  );
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+interface Options {
+  readonly files: readonly string[];
+  readonly explain: boolean;
+  readonly part?: string;
+  readonly shuffles: number;
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        explain: { type: 'boolean', default: false },
+        only: { type: 'string' },
+        shuffles: { type: 'string', default: '3' },
+      },
+    });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+function parseArguments(args: readonly string[]): Options {
+  const { values, positionals: files } = readArguments(args);
+  const { explain: explainWrong, only: part } = values;
+  const shuffles = Number(values.shuffles);
+  const isPart = part === undefined || part === 'dev' || part === 'validation';
+  if (files.length === 0 || !isPart || !Number.isInteger(shuffles) || shuffles < 0) fail(USAGE);
+  return { files, explain: explainWrong, shuffles, ...(part === undefined ? {} : { part }) };
+}
+
+function readLabelled(file: string): readonly Labelled[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const parsed = lineSchema.safeParse(JSON.parse(line));
+    if (!parsed.success) fail(`${file}:${index + 1}: ${z.prettifyError(parsed.error)}`);
+    const { id, edition, published, title, summary, paragraphs, rubric, story } = parsed.data;
+    const item: StoryItem = {
+      key: id,
+      edition,
+      publishedMs: Date.parse(published),
+      title,
+      paragraphs,
+      ...(summary ? { summary } : {}),
+      ...(rubric ? { section: rubric } : {}),
+    };
+    return [{ print: fingerprint(item), story, title }];
+  });
+}
+
+/** A fixed half of the stories, by name: one to tune on, one to check with. */
+function partOf(story: string): 'dev' | 'validation' {
+  let sum = 7;
+  for (const character of story) sum = (sum * 31 + character.charCodeAt(0)) % 9973;
+  return sum % 2 === 0 ? 'dev' : 'validation';
+}
+
+/** Places the items one by one as the Monitor does, and tells each key's story in the end. */
+function cluster(items: readonly Labelled[]): ReadonlyMap<string, string> {
+  let state: StoryState = { stories: [], members: [] };
+  items.forEach(({ print }, order) => {
+    const near = state.members.filter((row) => Math.abs(row.print.publishedMs - print.publishedMs) <= STORY_WINDOW_MS);
+    const { changes } = placeItem({ stories: state.stories, members: near }, print, order);
+    state = applyChanges(state, changes);
+  });
+  const stories = new Map(state.stories.map((story) => [story.id, story]));
+  return new Map(state.members.map(({ print, home }) => [print.key, currentStory(home, stories)]));
+}
+
+function measure(
+  items: readonly Labelled[],
+  clusters: ReadonlyMap<string, string>,
+): { readonly pairs: Quality; readonly bcubed: Quality } {
+  let [both, found, wanted] = [0, 0, 0];
+  let [precisionSum, recallSum] = [0, 0];
+  for (const a of items) {
+    let [shared, inCluster, inStory] = [0, 0, 0];
+    for (const b of items) {
+      const isFound = clusters.get(a.print.key) === clusters.get(b.print.key);
+      const isWanted = a.story === b.story;
+      inCluster += Number(isFound);
+      inStory += Number(isWanted);
+      shared += Number(isFound && isWanted);
+    }
+    precisionSum += shared / inCluster;
+    recallSum += shared / inStory;
+    both += shared - 1;
+    found += inCluster - 1;
+    wanted += inStory - 1;
+  }
+  return {
+    pairs: quality(found === 0 ? 1 : both / found, wanted === 0 ? 1 : both / wanted),
+    bcubed: quality(precisionSum / items.length, recallSum / items.length),
+  };
+}
+
+function quality(precision: number, recall: number): Quality {
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  const round = (value: number) => Math.round(value * 10_000) / 10_000;
+  return { precision: round(precision), recall: round(recall), f1: round(f1) };
+}
+
+function row(name: string, { pairs, bcubed }: { readonly pairs: Quality; readonly bcubed: Quality }): string {
+  const cells = [pairs, bcubed].map(({ precision, recall, f1 }) =>
+    [precision, recall, f1].map((value) => value.toFixed(3)).join(' '),
+  );
+  return `${name.padEnd(18)} ${cells.join('       ')}`;
+}
+
+function explain(items: readonly Labelled[], clusters: ReadonlyMap<string, string>): void {
+  items.forEach((a, index) => {
+    for (const b of items.slice(index + 1)) {
+      const isFound = clusters.get(a.print.key) === clusters.get(b.print.key);
+      if (isFound === (a.story === b.story)) continue;
+      const { points, because } = compare(a.print, b.print);
+      console.log(
+        `\n${isFound ? 'WRONGLY TOGETHER' : 'WRONGLY APART'} ${points.toFixed(2)} points\n  ${a.print.key}: ${a.title}\n  ${b.print.key}: ${b.title}\n  ${because.join('; ')}`,
+      );
+    }
+  });
+}
+
+/** Fisher-Yates with a small linear congruential generator: the same order for the same seed. */
+function shuffle<T>(items: readonly T[], seed: number): readonly T[] {
+  const shuffled = [...items];
+  let state = (seed * 2_654_435_761) % 4_294_967_296;
+  for (let at = shuffled.length - 1; at > 0; at -= 1) {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    const other = Math.floor((state / 4_294_967_296) * (at + 1));
+    [shuffled[at], shuffled[other]] = [shuffled[other] as T, shuffled[at] as T];
+  }
+  return shuffled;
+}

@@ -1,0 +1,4 @@
+import { PLACES } from './places.ts';
+import type { ConceptRow } from './rows.ts';
+
+export const LEXICON: readonly ConceptRow[] = [...PLACES];

@@ -1,0 +1,95 @@
+import type { Fingerprint } from './model.ts';
+import { sketchOverlap } from './sketch.ts';
+
+export interface SameArticle {
+  /** `same-text`: one text under two numbers. `flash-of`: `a` and `b` are a flash and its full version, whichever came first. */
+  readonly kind: 'same-text' | 'flash-of';
+  readonly because: readonly string[];
+}
+
+/** Shingles in common from which two texts are one: a corrected word or an added last paragraph leave more than this. */
+const SAME_TEXT_OVERLAP = 0.7;
+
+/** A shorter state of a text is contained in the longer one. */
+const CONTAINED_OVERLAP = 0.85;
+
+/** The full version follows a flash within hours. */
+const FLASH_MAX_MS = 6 * 3_600_000;
+
+/** The full version is this much longer than its flash at least. */
+const FLASH_MIN_GROWTH = 1.25;
+
+/** Share of a flash's names, and of all its features, that the full version repeats. */
+const FLASH_NAMES = 0.99;
+const FLASH_FEATURES = 0.6;
+const FLASH_MIN_FEATURES = 5;
+
+/** A text of fewer shingles says too little to be recognised by them. */
+const MIN_SHINGLES = 12;
+
+/**
+ * Whether two items of one edition are one article: the same text under two numbers, or a flash and its full version. Strict: two
+ * reports on one visit share people, place and day, but neither the text nor all that the shorter one says.
+ */
+export function sameArticle(a: Fingerprint, b: Fingerprint): SameArticle | undefined {
+  if (a.edition !== b.edition) return undefined;
+  return sameText(a, b) ?? flashOf(a, b);
+}
+
+function sameText(a: Fingerprint, b: Fingerprint): SameArticle | undefined {
+  const shingles = Math.min(a.sketch.length, b.sketch.length);
+  if (shingles < MIN_SHINGLES) return undefined;
+  const overlap = sketchOverlap(a.sketch, b.sketch);
+  const contained = containment(a, b);
+  if (overlap < SAME_TEXT_OVERLAP && contained < CONTAINED_OVERLAP) return undefined;
+  return {
+    kind: 'same-text',
+    because: [`${Math.round(Math.max(overlap, contained) * 100)} % of the shorter text's word sequences in both`],
+  };
+}
+
+/** Share of the shorter text's shingles that the longer one has, estimated where the sketches overlap. */
+function containment(a: Fingerprint, b: Fingerprint): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const longest = long.sketch.at(-1) ?? 0;
+  const comparable = short.sketch.filter((hash) => hash <= longest);
+  if (comparable.length < MIN_SHINGLES) return 0;
+  const inLong = new Set(long.sketch);
+  return comparable.filter((hash) => inLong.has(hash)).length / comparable.length;
+}
+
+function flashOf(a: Fingerprint, b: Fingerprint): SameArticle | undefined {
+  const [flash, full] = a.length <= b.length ? [a, b] : [b, a];
+  const isInTime = Math.abs(full.publishedMs - flash.publishedMs) <= FLASH_MAX_MS;
+  if (
+    !flash.isFlash ||
+    full.isFlash ||
+    !isInTime ||
+    flash.publishedMs > full.publishedMs ||
+    full.length < flash.length * FLASH_MIN_GROWTH
+  )
+    return undefined;
+  const names = shareIn(flash.names, full.names);
+  const figures = shareIn(flash.figures, full.figures);
+  const terms = shareIn(flash.terms, full.terms);
+  const size = flash.names.length + flash.figures.length + flash.terms.length;
+  const shared = names * flash.names.length + figures * flash.figures.length + terms * flash.terms.length;
+  if (size < FLASH_MIN_FEATURES || figures < 1 || names < FLASH_NAMES || shared / size < FLASH_FEATURES)
+    return undefined;
+  const minutes = Math.round((full.publishedMs - flash.publishedMs) / 60_000);
+  return {
+    kind: 'flash-of',
+    because: [
+      `a flash of ${flash.length} letters, the full version ${minutes} minutes later repeats ${Math.round((shared / size) * 100)} % of what it says`,
+    ],
+  };
+}
+
+function shareIn(
+  some: readonly (readonly [string | number, ...unknown[]])[],
+  all: readonly (readonly [string | number, ...unknown[]])[],
+): number {
+  if (some.length === 0) return 1;
+  const known = new Set(all.map(([feature]) => feature));
+  return some.filter(([feature]) => known.has(feature)).length / some.length;
+}
