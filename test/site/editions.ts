@@ -1,9 +1,9 @@
-import type { Edition } from '../../src/belta/editions.ts';
+import { EDITIONS, type Edition } from '../../src/belta/editions.ts';
 
 /** What differs between the seven editions' pages apart from their articles. */
 export interface EditionFurniture {
-  /** First is the one links are made with. */
-  readonly hosts: readonly [string, ...string[]];
+  /** The one links are made with. */
+  readonly host: string;
   readonly imageHost: string;
   readonly htmlLang: string;
   /** Heading of the main list, also of a bare fragment. */
@@ -66,7 +66,7 @@ const ZH_MONTHS = [
 
 export const FURNITURE: Readonly<Record<Edition, EditionFurniture>> = {
   ru: {
-    hosts: ['belta.by', 'www.belta.by'],
+    host: 'belta.by',
     imageHost: 'img.belta.by',
     htmlLang: 'ru',
     allNews: 'Все новости',
@@ -104,7 +104,7 @@ export const FURNITURE: Readonly<Record<Edition, EditionFurniture>> = {
     publishedMeta: 'local',
   },
   be: {
-    hosts: ['blr.belta.by'],
+    host: 'blr.belta.by',
     imageHost: 'blr.belta.by',
     htmlLang: 'be',
     allNews: 'Усе навіны',
@@ -138,7 +138,7 @@ export const FURNITURE: Readonly<Record<Edition, EditionFurniture>> = {
     validators: { etag: false, lastModified: false },
   },
   en: {
-    hosts: ['eng.belta.by'],
+    host: 'eng.belta.by',
     imageHost: 'eng.belta.by',
     htmlLang: 'en',
     allNews: 'All News',
@@ -179,7 +179,7 @@ export const FURNITURE: Readonly<Record<Edition, EditionFurniture>> = {
     publishedMeta: 'offset',
   },
   de: {
-    hosts: ['deu.belta.by'],
+    host: 'deu.belta.by',
     imageHost: 'deu.belta.by',
     htmlLang: 'de',
     allNews: 'Nachrichten',
@@ -217,7 +217,7 @@ export const FURNITURE: Readonly<Record<Edition, EditionFurniture>> = {
     validators: { etag: true, lastModified: true },
   },
   es: {
-    hosts: ['esp.belta.by'],
+    host: 'esp.belta.by',
     imageHost: 'esp.belta.by',
     htmlLang: 'es',
     allNews: 'Todas las noticias',
@@ -256,7 +256,7 @@ export const FURNITURE: Readonly<Record<Edition, EditionFurniture>> = {
     publishedMeta: 'local',
   },
   pl: {
-    hosts: ['pol.belta.by'],
+    host: 'pol.belta.by',
     imageHost: 'pol.belta.by',
     htmlLang: 'pl',
     allNews: 'Wszystkie wiadomości',
@@ -285,7 +285,7 @@ export const FURNITURE: Readonly<Record<Edition, EditionFurniture>> = {
     validators: { etag: false, lastModified: false },
   },
   zh: {
-    hosts: ['chn.belta.by'],
+    host: 'chn.belta.by',
     imageHost: 'chn.belta.by',
     htmlLang: 'zh',
     allNews: '所有新闻',
@@ -317,10 +317,8 @@ export const FURNITURE: Readonly<Record<Edition, EditionFurniture>> = {
   },
 };
 
+/** Mobile and `www.` hosts serve the same pages. */
 export function editionOfHost(host: string): Edition | undefined {
-  const name = host.toLowerCase();
-  for (const [edition, furniture] of Object.entries(FURNITURE)) {
-    if (furniture.hosts.includes(name)) return edition as Edition;
-  }
-  return undefined;
+  const name = host.toLowerCase().replace(/^(?:www|m)\./, '');
+  return EDITIONS.find((edition) => FURNITURE[edition].host === name);
 }

@@ -12,7 +12,7 @@ export function sourceRss(articles: readonly SiteArticle[], nowMs: number, shift
     const description = state.summary === undefined ? '' : `\n<description><![CDATA[${state.summary}]]></description>`;
     return `<item>
 <title>${escapeText(state.title)}</title>
-<link>https://${furniture.hosts[0]}${articlePath(article, state)}</link>${description}
+<link>https://${furniture.host}${articlePath(article, state)}</link>${description}
 <category>${escapeText(sectionLabel(article.edition, article.section))}</category>
 <pubDate>${rssDate(article.publishedMs + shiftMs)}</pubDate>
 </item>`;
@@ -21,7 +21,7 @@ export function sourceRss(articles: readonly SiteArticle[], nowMs: number, shift
 <rss version="2.0">
 <channel>
 <title>${escapeText(furniture.siteTitle)}</title>
-<link>https://${furniture.hosts[0]}/</link>
+<link>https://${furniture.host}/</link>
 <description>${escapeText(furniture.siteTitle)}</description>
 <language>ru</language>
 ${items.join('\n')}

@@ -45,7 +45,7 @@ export function listFragment({ edition, nowMs, articles, shiftMs, nextPage }: Li
 /** The rubric link comes first and is absolute, the article link second and relative. */
 function listItem(article: SiteArticle, nowMs: number, shiftMs: number): string {
   const state = stateAt(article, nowMs);
-  const host = FURNITURE[article.edition].hosts[0];
+  const host = FURNITURE[article.edition].host;
   const rubric = escapeText(sectionLabel(article.edition, article.section));
   const title = escapeText(state.title);
   // Headlines end in a no-break space or in a line break with blanks.
@@ -97,7 +97,7 @@ export function rubricList({ edition, nowMs, articles }: ListInput, rubric: stri
 
 /** Comments, photo and video lists: bare absolute links. */
 export function specialList({ edition, nowMs, articles }: ListInput, rubric: string): string {
-  const host = FURNITURE[edition].hosts[0];
+  const host = FURNITURE[edition].host;
   const items = articles.map((article) => {
     const state = stateAt(article, nowMs);
     const href = `https://${host}${articlePath(article, state)}`;

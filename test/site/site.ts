@@ -270,7 +270,7 @@ function rssPage(scene: Scene): Page {
 }
 
 function robotsPage({ edition }: Scene): Page {
-  const host = FURNITURE[edition].hosts[0];
+  const host = FURNITURE[edition].host;
   const body = `User-agent: *\nDisallow: /printv*\nDisallow: *getResults*\nDisallow: *extendedSearch*\nSitemap: https://${host}/sitemap.xml\n`;
   return { status: 200, type: 'text/plain', body };
 }
