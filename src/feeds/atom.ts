@@ -55,9 +55,7 @@ function entryElement(entry: FeedEntry): Xml {
       element('published', {}, rfc3339(entry.publishedMs)),
       element('updated', {}, rfc3339(entry.updatedMs)),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: entry.language, href: entry.url }),
-      ...entry.translations.map(({ url, language, title }) =>
-        element('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: url, title }),
-      ),
+      ...translations(entry),
       element('link', { rel: 'related', type: 'text/html', href: entry.pageUrl }),
       ...enclosure(entry),
       author(entry.author, entry.source.homeUrl),
@@ -70,6 +68,26 @@ function entryElement(entry: FeedEntry): Xml {
       source(entry),
     ]),
   );
+}
+
+/**
+ * The article in other languages. The entry's own link is said once more at the end, without a language: some readers open the first
+ * alternate and some the last (measured with feedparser and newsboat).
+ */
+function translations({ translations, url }: FeedEntry): readonly Xml[] {
+  if (translations.length === 0) return [];
+  return [
+    ...translations.map((other) =>
+      element('link', {
+        rel: 'alternate',
+        type: 'text/html',
+        hreflang: other.language,
+        href: other.url,
+        title: other.title,
+      }),
+    ),
+    element('link', { rel: 'alternate', type: 'text/html', href: url }),
+  ];
 }
 
 function enclosure({ enclosure }: FeedEntry): readonly Xml[] {

@@ -1,10 +1,9 @@
-import { SITES } from '../belta/editions.ts';
 import type { PublishedItem } from '../publish/model.ts';
 import { renderAtom } from './atom.ts';
 import { ARCHIVE_BUDGET_BYTES, SUBSCRIPTION_BUDGET_BYTES, withinBudget } from './budget.ts';
 import { entryOfItem, entryOfStory, type FeedEntry } from './entry.ts';
 import { renderJson } from './json.ts';
-import { feedDescription, feedEdition, feedTitle } from './labels.ts';
+import { feedDescription, feedLanguage, feedTitle } from './labels.ts';
 import { renderRss } from './rss.ts';
 import { plainText } from './safe.ts';
 import { matchingItems, matchingStories, selectItems, selectStories, storyId } from './select.ts';
@@ -38,7 +37,7 @@ export interface FeedContext {
   readonly sample: boolean;
   /** WebSub hub that is told of every change. */
   readonly hubUrl?: string;
-  /** Last change that the items do not show, such as a removal; the document's own time is never before it. */
+  /** Last change that the items do not show, such as a removal; the time of a subscription document is never before it. */
   readonly modifiedMs?: number;
 }
 
@@ -70,7 +69,7 @@ export interface FeedDocument {
 /**
  * The document that readers poll.
  * @param items at least those that the view can show; states of a newer month before those of an older one
- * @param archiveMonths past months (`2026-10`) that have an archive document, in any order; never the current one
+ * @param archiveMonths months (`2026-10`) whose archive documents the feed leads to, in any order
  */
 export function subscriptionDocument(
   items: readonly PublishedItem[],
@@ -95,7 +94,7 @@ export function subscriptionDocument(
 /**
  * The archive of a past month, which never changes.
  * @param items of the month's document
- * @param months past months that have an archive document, in any order; `month` among them or not
+ * @param months months that have an archive document, in any order; `month` among them or not
  * @param earlier items of the months before, newest month first: a story that goes on in this month is shown with all its members
  */
 export function archiveDocument(
@@ -150,12 +149,13 @@ interface Place {
 
 function feedDocument(view: View, context: FeedContext, entries: readonly FeedEntry[], place: Place): FeedDocument {
   const month = place.month === undefined ? '' : ` – ${place.month}`;
-  const changesMs = [FEED_EPOCH_MS, context.modifiedMs ?? 0, ...entries.map((entry) => entry.updatedMs)];
+  const elsewhereMs = place.isArchive ? 0 : (context.modifiedMs ?? 0);
+  const changesMs = [FEED_EPOCH_MS, elsewhereMs, ...entries.map((entry) => entry.updatedMs)];
   return {
     id: viewId(view),
     title: `${context.sample ? `${SAMPLE_MARK} ` : ''}${plainText(feedTitle(view))}${month}`,
     description: feedDescription(view),
-    language: SITES[feedEdition(view)].language,
+    language: feedLanguage(view),
     homeUrl: homeUrl(context.origin, view),
     origin: context.origin,
     ...(context.hubUrl && !place.isArchive && { hubUrl: context.hubUrl }),

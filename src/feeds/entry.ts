@@ -123,7 +123,11 @@ function entry(item: PublishedItem, part: Part): FeedEntry {
     contentHtml: contentHtml(content, hasFullText(item) ? 'full' : 'unread'),
     briefHtml: contentHtml(content, hasFullText(item) ? 'shortened' : 'unread'),
     author: plainText(item.author ?? '') || labels.agency,
-    source: { name: labels.agency, homeUrl: `https://${site.host}/`, feedUrl: `https://${site.host}/rss` },
+    source: {
+      name: labels.agency,
+      homeUrl: `https://${site.host}/`,
+      feedUrl: new URL(site.rssPaths[0] ?? '/', `https://${site.host}/`).href,
+    },
     sections: part.sections,
     tags: distinct(item.tags.map(plainText)),
     ...(imageUrl && { imageUrl }),
@@ -144,8 +148,10 @@ function titleOf(item: PublishedItem): string {
 
 /** The summary of the source, else the beginning of the text. */
 function summaryOf(item: PublishedItem): string | undefined {
-  const lead = hasFullText(item) ? (item.paragraphs.map(plainText).find((text) => text !== '') ?? '') : '';
-  return plainText(item.summary ?? '') || shorten(lead) || undefined;
+  const summary = plainText(item.summary ?? '');
+  if (summary !== '') return summary;
+  const lead = hasFullText(item) ? item.paragraphs.find((paragraph) => plainText(paragraph) !== '') : undefined;
+  return lead && shorten(plainText(lead));
 }
 
 /** Cut at a gap between words where there is one near the end; Chinese has none. */
@@ -178,7 +184,12 @@ function onePerLanguage(others: readonly OtherReport[], own: string): readonly T
   return foreign.filter((one, at) => foreign.findIndex(({ language }) => language === one.language) === at);
 }
 
-/** Case apart, each once; the empty ones gone. */
+/** Each once, whichever its case, in the spelling that came first; the empty ones gone. */
 export function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Map(texts.filter((text) => text !== '').map((text) => [text.toLowerCase(), text])).values()];
+  const first = new Map<string, string>();
+  for (const text of texts) {
+    const key = text.toLowerCase();
+    if (text !== '' && !first.has(key)) first.set(key, text);
+  }
+  return [...first.values()];
 }

@@ -2,7 +2,7 @@ import type { Edition } from '../belta/editions.ts';
 import type { ArticleField } from '../belta/model.ts';
 import type { PublishedItem } from '../publish/model.ts';
 import type { Evidence, Grade } from '../topic/model.ts';
-import { legalMs, legalText, plainText, webUrl } from './safe.ts';
+import { legalMs, plainText, webUrl } from './safe.ts';
 import type { StoryEntry } from './select.ts';
 
 /** `_belta` of a JSON Feed item: what the program knows and the format has no word for. Absent members are left out. */
@@ -38,18 +38,18 @@ interface StoryReport {
 export function extensionOfItem(item: PublishedItem): BeltaExtension {
   return {
     edition: item.edition,
-    article_id: legalText(item.articleId),
-    ...(item.section && { section: legalText(item.section.slug) }),
+    article_id: plainText(item.articleId),
+    ...(item.section && { section: plainText(item.section.slug) }),
     grade: item.grade,
     score: item.score,
     evidence: item.evidence.map((evidence) => ({
       ...evidence,
-      term: legalText(evidence.term),
-      rule: legalText(evidence.rule),
+      term: plainText(evidence.term),
+      rule: plainText(evidence.rule),
     })),
-    ...(item.story !== undefined && { story: legalText(item.story) }),
+    ...(item.story !== undefined && { story: plainText(item.story) }),
     first_seen: rfc3339(item.firstSeenMs),
-    published_from: legalText(item.publishedFrom),
+    published_from: plainText(item.publishedFrom),
     urls: item.urls.flatMap((url) => webUrl(url) ?? []),
     ...(item.doubtful?.length && { doubtful: item.doubtful }),
     ...(item.withdrawnMs !== undefined && { withdrawn: rfc3339(item.withdrawnMs) }),
@@ -59,12 +59,12 @@ export function extensionOfItem(item: PublishedItem): BeltaExtension {
 export function extensionOfStory(story: StoryEntry): BeltaExtension {
   return {
     ...extensionOfItem(story.spokesman),
-    story: legalText(story.id),
+    story: plainText(story.id),
     reports: story.members.map((item) => {
       const url = webUrl(item.url);
       return {
         edition: item.edition,
-        article_id: legalText(item.articleId),
+        article_id: plainText(item.articleId),
         title: plainText(item.title),
         ...(url && { url }),
         published: rfc3339(item.publishedMs),

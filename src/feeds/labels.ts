@@ -164,6 +164,11 @@ export function feedEdition(view: View): Edition {
   return (view.by === 'stories' ? view.prefer[0] : undefined) ?? 'en';
 }
 
+/** RFC 5646 tag of the feed's own title and description. */
+export function feedLanguage(view: View): string {
+  return SITES[feedEdition(view)].language;
+}
+
 /** Names what makes the view different from others, so that two feeds in one reader can be told apart. */
 export function feedTitle(view: View): string {
   const labels = LABELS[feedEdition(view)];

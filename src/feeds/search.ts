@@ -6,9 +6,11 @@ import type { PublishedItem } from '../publish/model.ts';
  * matches anywhere.
  */
 
-const MARKS = /\p{M}+/gu;
-/** Between letters an apostrophe joins (`аб'ём`, `Kazakhstan's`); each script has its own. */
-const APOSTROPHES = /(?<=\p{L})['’ʼ‘`´](?=\p{L})/gu;
+/** The blocks of combining marks; several times faster than `\p{M}`, and the vowel signs of other scripts stay. */
+const MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+|[\u3099\u309a]+/g;
+/** Between letters an apostrophe joins (`аб'ём`, `Kazakhstan's`); keyboards and editors have several. */
+const APOSTROPHES = /['’ʼ‘]/g;
+const LETTER = /\p{L}/u;
 /** Letters that decomposition leaves whole. */
 const WHOLE: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
 const WHOLE_LETTER = /[łßøđæœı]/g;
@@ -22,7 +24,10 @@ const MIN_STEM_LENGTH = 4;
 /** Case and diacritics taken off: NFKD without marks, so ё is е, ў is у, й is и and full-width digits are digits. */
 function fold(text: string): string {
   const bare = text.normalize('NFKD').replace(MARKS, '').toLowerCase();
-  return bare.replace(APOSTROPHES, '').replace(WHOLE_LETTER, (letter) => WHOLE[letter] ?? letter);
+  const joined = bare.replace(APOSTROPHES, (mark, at: number) =>
+    LETTER.test(bare.charAt(at - 1)) && LETTER.test(bare.charAt(at + 1)) ? '' : mark,
+  );
+  return joined.replace(WHOLE_LETTER, (letter) => WHOLE[letter] ?? letter);
 }
 
 /** The words of a query, folded; empty when it holds neither letters nor digits. */
@@ -58,6 +63,7 @@ function wordTest(word: string): (folded: string) => boolean {
   const stem = cut.length >= MIN_STEM_LENGTH ? cut : word;
   // Not `\b`: it knows ASCII letters only, also with the u flag.
   // A number has no endings: 55 is not the beginning of 550.
-  const start = new RegExp(`(?<![\\p{L}\\p{N}])${stem}${/^\p{N}+$/u.test(word) ? '(?!\\p{N})' : ''}`, 'u');
+  const end = /^\p{N}+$/u.test(word) ? '(?!\\p{N})' : '';
+  const start = new RegExp(`(?<![[\\p{L}\\p{N}]--[${GAP_LESS}]])${stem}${end}`, 'v');
   return (folded) => start.test(folded);
 }

@@ -145,9 +145,11 @@ export function imageOf(item: PublishedItem): PublishedImage | undefined {
   return item.doubtful?.includes('image') ? undefined : item.image;
 }
 
+const IMAGE_TYPE = /^image\/[a-z0-9][a-z0-9.+-]*$/i;
+
 /** Type and length are known, so the image may go into an enclosure. */
-export function isAttachable(
-  image: PublishedImage,
-): image is Required<Pick<PublishedImage, 'type' | 'lengthBytes'>> & PublishedImage {
-  return image.type !== undefined && image.lengthBytes !== undefined && image.lengthBytes > 0;
+export function isAttachable(image: PublishedImage): image is AttachableImage {
+  return IMAGE_TYPE.test(image.type ?? '') && Number.isInteger(image.lengthBytes) && Number(image.lengthBytes) > 0;
 }
+
+type AttachableImage = PublishedImage & Required<Pick<PublishedImage, 'type' | 'lengthBytes'>>;

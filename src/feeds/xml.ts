@@ -1,8 +1,8 @@
 import { legalText } from './safe.ts';
 
 /**
- * A piece of XML. Own code because the generators at hand indent their output and so put white space around links, identifiers and
- * content, and none of them knows the elements of RFC 5005.
+ * A piece of XML. Own code because feedsmith 3.0.1 indents what it writes: a link or title with an ampersand gets white space
+ * around it, which readers take for part of the address. Nor has it the elements of RFC 5005, or a way to add them.
  */
 export type Xml = { readonly xml: string };
 

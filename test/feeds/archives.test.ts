@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { archiveDocument, type FeedContext, renderFeed, subscriptionDocument } from '../../src/feeds/document.ts';
+import { defaultView, FEED_FORMATS, type View } from '../../src/feeds/view.ts';
+import { attribute, child, children, parseXml } from './parsed.ts';
+import { CONTEXT, sampleItem } from './sample.ts';
+
+const MONTHS = ['2026-01', '2026-02', '2026-04'];
+const view: View = { ...defaultView('de'), q: 'Handel' };
+
+function links(format: 'rss' | 'atom', text: string): Record<string, string | undefined> {
+  const head = format === 'rss' ? child(child(parseXml(text), 'rss'), 'channel') : child(parseXml(text), 'feed');
+  const found = children(head, format === 'rss' ? 'atom:link' : 'link');
+  return Object.fromEntries(found.map((link) => [attribute(link, 'rel'), attribute(link, 'href')]));
+}
+
+describe.each(['rss', 'atom'] as const)('%s', (format) => {
+  const base = 'https://feeds.example/de';
+
+  test('the subscription document leads to the newest archive', () => {
+    const text = renderFeed(format, subscriptionDocument([], view, CONTEXT, MONTHS));
+    expect(links(format, text)).toMatchObject({
+      self: `${base}/feed.${format}?q=Handel`,
+      'prev-archive': `${base}/archive/2026-04.${format}?q=Handel`,
+    });
+    expect(text).not.toContain('fh:archive');
+  });
+
+  test('an archive is marked as one and leads to the one before and back to the feed', () => {
+    const text = renderFeed(format, archiveDocument('2026-04', [], view, CONTEXT, MONTHS));
+    expect(links(format, text)).toMatchObject({
+      self: `${base}/archive/2026-04.${format}?q=Handel`,
+      current: `${base}/feed.${format}?q=Handel`,
+      'prev-archive': `${base}/archive/2026-02.${format}?q=Handel`,
+    });
+    expect(text).toContain('xmlns:fh="http://purl.org/syndication/history/1.0"');
+    expect(text).toContain('<fh:archive/>');
+  });
+
+  test('the oldest archive leads nowhere further', () => {
+    const text = renderFeed(format, archiveDocument('2026-01', [], view, CONTEXT, MONTHS));
+    expect(links(format, text)).not.toHaveProperty('prev-archive');
+  });
+});
+
+test('JSON Feed goes back through next_url', () => {
+  const nextUrl = (document: Parameters<typeof renderFeed>[1]) => JSON.parse(renderFeed('json', document)).next_url;
+  expect(nextUrl(subscriptionDocument([], defaultView('all'), CONTEXT, MONTHS))).toBe(
+    'https://feeds.example/archive/2026-04.json',
+  );
+  expect(nextUrl(archiveDocument('2026-02', [], defaultView('all'), CONTEXT, MONTHS))).toBe(
+    'https://feeds.example/archive/2026-01.json',
+  );
+  expect(nextUrl(archiveDocument('2026-01', [], defaultView('all'), CONTEXT, MONTHS))).toBeUndefined();
+});
+
+test('an archive keeps its bytes when later months and later changes come', () => {
+  const items = [sampleItem('de', 1), sampleItem('de', 2)];
+  const later: FeedContext = { ...CONTEXT, modifiedMs: Date.UTC(2027, 0, 1) };
+  for (const format of FEED_FORMATS) {
+    const then = renderFeed(
+      format,
+      archiveDocument('2026-02', items, defaultView('de'), CONTEXT, ['2026-01', '2026-02']),
+    );
+    const now = renderFeed(format, archiveDocument('2026-02', items, defaultView('de'), later, MONTHS));
+    expect(now).toBe(then);
+  }
+});
+
+test('subscription document and archives are one feed', () => {
+  expect(archiveDocument('2026-02', [], view, CONTEXT, MONTHS).id).toBe(
+    subscriptionDocument([], view, CONTEXT, MONTHS).id,
+  );
+});
+
+test('an archive holds everything of its month, however much a subscription document would show', () => {
+  const items = Array.from({ length: 300 }, (_, number) => sampleItem('de', number));
+  const { entries } = archiveDocument('2026-02', items, { ...defaultView('de'), limit: 5 }, CONTEXT, MONTHS);
+  expect(entries).toHaveLength(300);
+});
+
+test('a feed since some day does not lead to months before it', () => {
+  const since: View = { ...defaultView('de'), sinceMs: Date.UTC(2026, 1, 20) };
+  const document = archiveDocument('2026-02', [], since, CONTEXT, MONTHS);
+  expect(document.addresses.atom.prevArchive).toBeUndefined();
+});
+
+test('a story that goes on in a month stands in its archive with the members of the month before; one that does not stays out', () => {
+  const stories: View = { ...defaultView('all'), by: 'stories' };
+  const january = [
+    sampleItem('ru', 1, { story: 'goes-on', publishedMs: Date.UTC(2026, 0, 31, 20) }),
+    sampleItem('ru', 2, { story: 'is-over', publishedMs: Date.UTC(2026, 0, 30) }),
+  ];
+  const february = [sampleItem('de', 3, { story: 'goes-on', publishedMs: Date.UTC(2026, 1, 1, 8) })];
+  const { entries } = archiveDocument('2026-02', february, stories, CONTEXT, MONTHS, january);
+  expect(entries.map(({ id }) => id)).toEqual(['tag:belta.by,2026:story/goes-on']);
+  expect(entries[0]?.publishedMs).toBe(Date.UTC(2026, 0, 31, 20));
+  expect(entries[0]?.extension.reports).toHaveLength(2);
+});

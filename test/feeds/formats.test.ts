@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EDITIONS, type Edition } from '../../src/belta/editions.ts';
+import { renderFeed, subscriptionDocument } from '../../src/feeds/document.ts';
+import { LABELS } from '../../src/feeds/labels.ts';
+import { plainText } from '../../src/feeds/safe.ts';
+import { defaultView, FEED_FORMATS, type FeedFormat, type View } from '../../src/feeds/view.ts';
+import type { PublishedItem } from '../../src/publish/model.ts';
+import { attribute, child, children, parseFeed, parseXml, textOf } from './parsed.ts';
+import { CONTEXT, sampleItem, without } from './sample.ts';
+import { STATES } from './states.ts';
+
+function render(format: FeedFormat, items: readonly PublishedItem[], view: View = defaultView('all')): string {
+  return renderFeed(format, subscriptionDocument(items, view, CONTEXT, []));
+}
+
+describe.each(Object.entries(STATES))('the state %s', (_, make) => {
+  const document = make();
+
+  test('parses in every format and says the same in all of them', () => {
+    const [rss, atom, json] = FEED_FORMATS.map((format) => parseFeed(format, renderFeed(format, document)));
+    expect(atom).toEqual(rss);
+    expect(json).toEqual(rss);
+    expect(rss?.title).toBe(document.title);
+    expect(rss?.entries).toHaveLength(document.entries.length);
+  });
+
+  test('stays under 500 kB', () => {
+    for (const format of FEED_FORMATS) expect(Buffer.byteLength(renderFeed(format, document))).toBeLessThan(500_000);
+  });
+
+  test('holds nothing that XML 1.0 forbids and no relative link', () => {
+    for (const format of FEED_FORMATS) {
+      const text = renderFeed(format, document);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that must not be there
+      expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufffd-\uffff]/);
+      expect(text.isWellFormed()).toBe(true);
+      expect(text).not.toMatch(/(?:href|src)=\\?"(?!https:\/\/)/);
+      expect(text).not.toMatch(/<(?:script|iframe|style)|javascript:|onclick/i);
+    }
+  });
+});
+
+test('any strings in any fields give well-formed documents with the cleaned text', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 40 });
+  const nasty = fc.oneof(
+    text,
+    fc
+      .array(
+        fc.constantFrom(
+          '<',
+          '>',
+          '&',
+          ']]>',
+          '<b>',
+          '&amp;',
+          '&#0;',
+          '\ud800',
+          '\u0000',
+          '"',
+          "'",
+          '\r\n',
+          'ё',
+          '<!--',
+        ),
+      )
+      .map((parts) => parts.join('')),
+  );
+  const fields = fc.record({
+    title: nasty,
+    summary: nasty,
+    paragraphs: fc.array(nasty, { maxLength: 3 }),
+    bodyHtml: nasty,
+    author: nasty,
+    url: nasty,
+    tags: fc.array(nasty, { maxLength: 3 }),
+    image: fc.record({ url: nasty, type: nasty, lengthBytes: fc.integer(), caption: nasty, credit: nasty }),
+    publishedMs: fc.double(),
+    modifiedMs: fc.double(),
+    story: nasty,
+  });
+  fc.assert(
+    fc.property(fields, fc.constantFrom<View['by']>('items', 'stories'), (changes, by) => {
+      const view: View = { ...defaultView('ru'), by };
+      const item = sampleItem('ru', 1, changes);
+      for (const format of FEED_FORMATS) {
+        const [entry] = parseFeed(format, render(format, [item], view)).entries;
+        const title = plainText(changes.title);
+        expect(entry?.title).toBe(title === '' ? `${LABELS.ru.agency} 1-2026` : title);
+        if (plainText(changes.summary) !== '') expect(entry?.summary).toBe(plainText(changes.summary));
+        expect(entry?.published).not.toBeNaN();
+        expect(URL.parse(entry?.url ?? '')?.protocol).toMatch(/^https?:$/);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+describe('identity', () => {
+  const item = sampleItem('de', 65689, { articleId: '65689-2024' });
+  const idsOf = (changed: PublishedItem, origin = CONTEXT.origin) =>
+    FEED_FORMATS.map((format) => {
+      const document = subscriptionDocument([changed], defaultView('de'), { ...CONTEXT, origin }, []);
+      return parseFeed(format, renderFeed(format, document)).entries[0]?.id;
+    });
+
+  test('of an item is its key, in all formats', () => {
+    expect(new Set(idsOf(item))).toEqual(new Set(['tag:belta.by,2026:de/65689-2024']));
+  });
+
+  test('outlives a new headline, a new slug and a new domain', () => {
+    const edited = {
+      ...item,
+      title: 'Other',
+      url: 'https://deu.belta.by/politics/view/other-65689-2024',
+      modifiedMs: item.publishedMs + 9e6,
+    };
+    expect(idsOf(edited, 'http://localhost:8787')).toEqual(idsOf(item));
+  });
+
+  test('of a feed is the same in every archive of it and on any domain, and differs from that of any other view', () => {
+    const views: readonly View[] = [
+      defaultView('all'),
+      defaultView('de'),
+      { ...defaultView('all'), editions: ['en', 'de'] },
+      { ...defaultView('all'), section: 'economics' },
+      { ...defaultView('all'), q: 'Handel' },
+      { ...defaultView('de'), q: 'Handel' },
+      { ...defaultView('all'), sinceMs: Date.UTC(2026, 2, 1) },
+      { ...defaultView('all'), limit: 10 },
+      { ...defaultView('all'), includePartial: true },
+      { ...defaultView('all'), by: 'stories' },
+      { ...defaultView('all'), by: 'stories', prefer: ['de'] },
+    ];
+    const documents = views.map((view) => subscriptionDocument([], view, CONTEXT, []));
+    expect(new Set(documents.map(({ id }) => id)).size).toBe(views.length);
+    expect(new Set(documents.map(({ title }) => title)).size).toBe(views.length);
+    for (const { id } of documents) expect(id).toMatch(/^tag:belta\.by,2026:feed\/\S+$/);
+  });
+});
+
+describe('times', () => {
+  const publishedMs = Date.UTC(2026, 2, 1, 12);
+
+  test('a correction moves updated and not published', () => {
+    const corrected = sampleItem('en', 1, { publishedMs, modifiedMs: publishedMs + 3_600_000 });
+    const entry = children(child(parseXml(render('atom', [corrected])), 'feed'), 'entry')[0] ?? {};
+    expect(textOf(entry, 'published')).toBe('2026-03-01T12:00:00Z');
+    expect(textOf(entry, 'updated')).toBe('2026-03-01T13:00:00Z');
+  });
+
+  test('a document changed when its newest change was made, also when the item that changed is old', () => {
+    const items = [
+      sampleItem('en', 1, { publishedMs, modifiedMs: publishedMs }),
+      sampleItem('en', 2, { publishedMs: publishedMs - 1e9, modifiedMs: publishedMs + 60_000 }),
+    ];
+    expect(render('rss', items)).toContain('<lastBuildDate>Sun, 01 Mar 2026 12:01:00 GMT</lastBuildDate>');
+  });
+
+  test('an item that left the feed moves its time too, and never back', () => {
+    const removedMs = publishedMs + 5_000;
+    const make = (modifiedMs: number) =>
+      subscriptionDocument([sampleItem('en', 1, { publishedMs })], defaultView('en'), { ...CONTEXT, modifiedMs }, [])
+        .updatedMs;
+    expect(make(removedMs)).toBe(removedMs);
+    expect(make(publishedMs - 1)).toBe(publishedMs);
+  });
+});
+
+describe('text', () => {
+  test.each(EDITIONS)('%s: an item without text to trust says so in its language', (edition: Edition) => {
+    const doubtful = sampleItem(edition, 2, {
+      doubtful: ['body'],
+      paragraphs: ['Not to be trusted'],
+      bodyHtml: '<p>Not to be trusted</p>',
+    });
+    const items = [without(sampleItem(edition, 1, { paragraphs: [], bodyHtml: '' }), 'summary'), doubtful];
+    for (const format of FEED_FORMATS) {
+      const { entries } = parseFeed(format, render(format, items, defaultView(edition)));
+      expect(entries).toHaveLength(2);
+      for (const entry of entries) expect(entry.content).toContain(LABELS[edition].noFullText);
+      expect(JSON.stringify(entries)).not.toContain('Not to be trusted');
+      expect(entries[1]?.content).toContain(plainText(doubtful.summary ?? ''));
+    }
+  });
+
+  test('an item that the source took back is marked and keeps its place', () => {
+    const [entry] = parseFeed('json', render('json', [sampleItem('pl', 1, { withdrawnMs: 1 })])).entries;
+    expect(entry?.content).toContain(LABELS.pl.withdrawn);
+  });
+
+  test('a body that is not allow-listed, balanced HTML gives way to its paragraphs', () => {
+    for (const bodyHtml of ['<p>open', '<p onclick=x>a</p>', '<script>1</script>', '<p>a</b></p>', 'a < b <p>']) {
+      const [entry] = parseFeed(
+        'rss',
+        render('rss', [sampleItem('de', 1, { bodyHtml, paragraphs: ['Rein & klar'] })]),
+      ).entries;
+      expect(entry?.content).toMatch(/^<p>Rein &amp; klar<\/p>/);
+    }
+  });
+
+  test('every entry names the agency and links to the article and to its page here', () => {
+    const item = sampleItem('es', 4);
+    const [entry] = parseFeed('atom', render('atom', [item])).entries;
+    expect(entry?.content).toContain(`Fuente: <a href="${item.url}">BelTA</a>`);
+    expect(entry?.content).toContain('href="https://feeds.example/items/es/4-2026.html"');
+  });
+
+  test('without a summary the beginning of the text stands in, cut between words', () => {
+    const long = without(sampleItem('en', 1, { paragraphs: ['word '.repeat(200)] }), 'summary');
+    const summary = parseFeed('rss', render('rss', [long])).entries[0]?.summary ?? '';
+    expect(summary).toMatch(/word…$/);
+    expect([...summary].length).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('images', () => {
+  const url = 'https://img.belta.by/a.jpg';
+  const attached = (image: PublishedItem['image']) => {
+    const item = sampleItem('ru', 1, image && { image });
+    return FEED_FORMATS.map((format) => /<enclosure|rel="enclosure"|"attachments"/.test(render(format, [item])));
+  };
+
+  test('are attached only where type and length are known', () => {
+    expect(attached({ url, type: 'image/jpeg', lengthBytes: 10 })).toEqual([true, true, true]);
+    expect(attached({ url, type: 'image/jpeg' })).toEqual([false, false, false]);
+    expect(attached({ url, lengthBytes: 10 })).toEqual([false, false, false]);
+    expect(attached({ url, type: 'not a type', lengthBytes: 10 })).toEqual([false, false, false]);
+  });
+
+  test('stand in the text with caption and credit, once', () => {
+    const image = { url, caption: 'Im Werk', credit: 'BelTA' };
+    const twice = sampleItem('de', 1, { image, bodyHtml: `<p><img src="${url}" alt=""></p><p>Text</p>` });
+    const [one] = parseFeed('rss', render('rss', [sampleItem('de', 1, { image })])).entries;
+    expect(one?.content).toContain('<figcaption>Im Werk (BelTA)</figcaption>');
+    expect(parseFeed('rss', render('rss', [twice])).entries[0]?.content.match(/<img/g)).toHaveLength(1);
+  });
+});
+
+test('every entry says its language', () => {
+  const items = EDITIONS.map((edition, number) => sampleItem(edition, number));
+  const channel = child(child(parseXml(render('rss', items)), 'rss'), 'channel');
+  const feed = child(parseXml(render('atom', items)), 'feed');
+  const languages = ['ru', 'be', 'en', 'de', 'es', 'pl', 'zh-Hans'];
+  expect(children(channel, 'item').map((item) => textOf(item, 'dc:language'))).toEqual(languages);
+  expect(children(feed, 'entry').map((entry) => attribute(entry, 'xml:lang'))).toEqual(languages);
+});
+
+test('what is left out of a JSON item is absent and not null', () => {
+  const bare = without(sampleItem('en', 1, { paragraphs: [], bodyHtml: '' }), 'summary', 'section', 'story');
+  const rendered = render('json', [bare]);
+  expect(rendered).not.toMatch(/null|undefined|\[\]|""/);
+  expect(JSON.parse(rendered).items[0]._belta).toEqual({
+    edition: 'en',
+    article_id: '1-2026',
+    grade: 'core',
+    score: 0.94,
+    evidence: bare.evidence,
+    first_seen: '2026-03-20T09:00:00Z',
+    published_from: 'date_full',
+    urls: bare.urls,
+  });
+});
