@@ -10,6 +10,7 @@ import { discoveryRoutes } from './routes/discovery.ts';
 import { feedRoutes } from './routes/feeds.ts';
 import { itemRoutes } from './routes/items.ts';
 import { operateRoutes } from './routes/operate.ts';
+import { pageRoutes } from './routes/pages.ts';
 
 /**
  * Everything the service answers over HTTP.
@@ -32,6 +33,7 @@ export function createApp(depsOf: (bindings: unknown) => WebDeps): Hono<WebEnv> 
 
   const reads = new KeptReads();
   feedRoutes(app, new FeedDocuments(reads));
+  pageRoutes(app, reads);
   discoveryRoutes(app);
   itemRoutes(app);
   operateRoutes(app);

@@ -4,7 +4,7 @@ import { parseHttpDate } from './http-date.ts';
 export interface Validators {
   /** Strong entity tag without its quotes. */
   readonly tag: string;
-  readonly modifiedMs: number;
+  readonly modifiedMs?: number;
 }
 
 /** What a cache or server on the way may have hung onto a tag it compressed: Apache's `-gzip`, Jetty's `--gzip`, `;gzip`. */
@@ -21,7 +21,7 @@ export function isNotModified(request: Headers, validators: Validators): boolean
   const ifNoneMatch = request.get('If-None-Match');
   if (ifNoneMatch !== null) return matchesTag(ifNoneMatch, validators.tag);
   const ifModifiedSince = request.get('If-Modified-Since');
-  if (ifModifiedSince === null) return false;
+  if (ifModifiedSince === null || validators.modifiedMs === undefined) return false;
   const sinceMs = parseHttpDate(ifModifiedSince);
   return sinceMs !== undefined && wholeSeconds(validators.modifiedMs) <= wholeSeconds(sinceMs);
 }

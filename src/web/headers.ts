@@ -11,6 +11,7 @@ export const CACHE = {
   /** Archives of past months never change (RFC 5005 section 4). */
   closed: 'public, max-age=31536000, immutable',
   fixed: 'public, max-age=3600, stale-if-error=86400',
+  icon: 'public, max-age=604800',
   moved: 'public, max-age=86400',
   never: 'no-store',
 } as const;
@@ -41,3 +42,6 @@ export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
 };
 
 export const HSTS = 'max-age=31536000';
+
+/** On every answer that a publication can change, so that one purge reaches them all. */
+export const CACHE_TAG = 'news';

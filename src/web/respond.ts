@@ -1,4 +1,6 @@
-import { CACHE, COMMON_HEADERS, SILENT_CSP } from './headers.ts';
+import type { html } from 'hono/html';
+import { CACHE, CACHE_TAG, COMMON_HEADERS, PAGE_CSP, SILENT_CSP } from './headers.ts';
+import { validatedResponse } from './validated.ts';
 
 type CachePolicy = (typeof CACHE)[keyof typeof CACHE];
 
@@ -9,27 +11,66 @@ interface JsonOptions {
 }
 
 export function jsonResponse(value: unknown, options: JsonOptions): Response {
-  return new Response(`${JSON.stringify(value, null, 2)}\n`, {
+  return new Response(jsonText(value), {
     status: options.status ?? 200,
+    headers: { ...jsonHeaders(options.cache), ...options.headers },
+  });
+}
+
+/** JSON that readers may keep: with validators, and 304 where they match. */
+export function validatedJson(
+  request: Headers,
+  value: unknown,
+  { cache, modifiedMs }: { readonly cache: CachePolicy; readonly modifiedMs: number },
+): Promise<Response> {
+  const headers = { ...jsonHeaders(cache), 'Cache-Tag': CACHE_TAG };
+  return validatedResponse(request, { body: jsonText(value), modifiedMs, headers });
+}
+
+export async function htmlResponse(
+  request: Headers,
+  page: ReturnType<typeof html>,
+  { cache, links }: { readonly cache: CachePolicy; readonly links: readonly string[] },
+): Promise<Response> {
+  return validatedResponse(request, {
+    body: String(await page),
     headers: {
       ...COMMON_HEADERS,
-      'Content-Type': 'application/json',
-      'Content-Security-Policy': SILENT_CSP,
-      'Cache-Control': options.cache,
-      ...options.headers,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': 'en',
+      'Content-Security-Policy': PAGE_CSP,
+      'Cache-Control': cache,
+      'Cache-Tag': CACHE_TAG,
+      Link: links.join(', '),
     },
   });
 }
 
-/** @param location absolute, or it would be read against whatever URL a proxy shows. */
-export function redirect(location: string): Response {
+/**
+ * @param location absolute, or it would be read against whatever URL a proxy shows
+ * @param cache short where the target can change its mind, as a story that was merged
+ */
+export function redirect(location: string, cache: CachePolicy = CACHE.moved): Response {
   return new Response(null, {
     status: 301,
     headers: {
       ...COMMON_HEADERS,
       'Content-Security-Policy': SILENT_CSP,
-      'Cache-Control': CACHE.moved,
+      'Cache-Control': cache,
       Location: location,
     },
   });
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function jsonHeaders(cache: CachePolicy): Readonly<Record<string, string>> {
+  return {
+    ...COMMON_HEADERS,
+    'Content-Type': 'application/json',
+    'Content-Security-Policy': SILENT_CSP,
+    'Cache-Control': cache,
+  };
 }

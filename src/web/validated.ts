@@ -7,7 +7,8 @@ const KEPT_ON_304 =
   /^(?:cache-control|content-location|date|etag|expires|last-modified|link|vary|cache-tag|referrer-policy|x-content-type-options|content-security-policy|access-control-|cross-origin-)/i;
 
 export function validatorHeaders(validators: Validators): Readonly<Record<string, string>> {
-  return { ETag: `"${validators.tag}"`, 'Last-Modified': formatHttpDate(validators.modifiedMs) };
+  const { tag, modifiedMs } = validators;
+  return { ETag: `"${tag}"`, ...(modifiedMs !== undefined && { 'Last-Modified': formatHttpDate(modifiedMs) }) };
 }
 
 /** A 304 with the headers of the 200 that would be sent. */
@@ -16,12 +17,16 @@ export function notModified(headers: Readonly<Record<string, string>>): Response
   return new Response(null, { status: 304, headers: Object.fromEntries(kept) });
 }
 
-/** For documents that are small and made at once: the tag is the hash of the bytes. */
-export async function validatedResponse(
-  request: Headers,
-  document: { readonly body: string; readonly modifiedMs: number; readonly headers: Readonly<Record<string, string>> },
-): Promise<Response> {
-  const validators = { tag: await shortHash(document.body), modifiedMs: document.modifiedMs };
+interface SmallDocument {
+  readonly body: string;
+  /** Left out where it would stand still while the bytes change, as with what a new version of the program words otherwise. */
+  readonly modifiedMs?: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** For documents that are made at once: the tag is the hash of the bytes. */
+export async function validatedResponse(request: Headers, document: SmallDocument): Promise<Response> {
+  const validators = { ...document, tag: await shortHash(document.body) };
   const headers = { ...document.headers, ...validatorHeaders(validators) };
   return isNotModified(request, validators) ? notModified(headers) : new Response(document.body, { headers });
 }

@@ -4,10 +4,11 @@ import { MEDIA_TYPES } from '../../feeds/document.ts';
 import { archiveUrl, feedUrl, homeUrl } from '../../feeds/urls.ts';
 import { FEED_FORMATS, type FeedFormat, type View } from '../../feeds/view.ts';
 import { acceptsGzip } from '../accept-encoding.ts';
+import { isFeedFormat } from '../addresses.ts';
 import { isNotModified, type Validators } from '../conditional.ts';
 import type { WebEnv } from '../deps.ts';
 import type { FeedDocuments, PendingDocument } from '../feed-documents.ts';
-import { COMMON_HEADERS, SILENT_CSP } from '../headers.ts';
+import { CACHE_TAG, COMMON_HEADERS, SILENT_CSP } from '../headers.ts';
 import { parseView } from '../params.ts';
 import { badParameters, notFound, unavailable } from '../problem.ts';
 import { notModified, validatorHeaders } from '../validated.ts';
@@ -30,7 +31,7 @@ export function feedRoutes(app: Hono<WebEnv>, documents: FeedDocuments): void {
     }
     app.get(`${prefix}/archive/:file`, (c) => {
       const { month, format } = ARCHIVE_FILE.exec(c.req.param('file'))?.groups ?? {};
-      if (month === undefined || !isFormat(format))
+      if (month === undefined || !isFeedFormat(format))
         return notFound('An archive is /archive/{YYYY-MM}.rss, .atom or .json.');
       return answer(c, edition, format, (view, base) => ({
         self: archiveUrl(base, view, month, format),
@@ -78,7 +79,7 @@ async function send(request: Headers, pending: PendingDocument, format: FeedForm
     ...COMMON_HEADERS,
     'Content-Security-Policy': SILENT_CSP,
     'Cache-Control': cache,
-    'Cache-Tag': 'feeds',
+    'Cache-Tag': CACHE_TAG,
     Link: links,
     Vary: 'Accept-Encoding',
     ...validatorHeaders(isGzip ? gzipVariant(validators) : validators),
@@ -104,8 +105,4 @@ function gzipVariant(validators: Validators): Validators {
 /** RFC 8259 defines no charset parameter for JSON media types. */
 function contentType(format: FeedFormat): string {
   return format === 'json' ? MEDIA_TYPES.json : `${MEDIA_TYPES[format]}; charset=utf-8`;
-}
-
-function isFormat(value: string | undefined): value is FeedFormat {
-  return FEED_FORMATS.some((format) => format === value);
 }

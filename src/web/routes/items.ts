@@ -1,41 +1,91 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { isEdition } from '../../belta/editions.ts';
-import type { ItemDocument } from '../../publish/model.ts';
+import type { ItemDocument, PublishedItem } from '../../publish/model.ts';
 import type { WebEnv } from '../deps.ts';
-import { CACHE, COMMON_HEADERS, SILENT_CSP } from '../headers.ts';
+import { CACHE } from '../headers.ts';
 import { itemJson } from '../item-json.ts';
-import { notFound } from '../problem.ts';
-import { redirect } from '../respond.ts';
-import { validatedResponse } from '../validated.ts';
+import { itemPage } from '../pages/item.ts';
+import { storyPage } from '../pages/story.ts';
+import { notFound, unavailable } from '../problem.ts';
+import { htmlResponse, redirect, validatedJson } from '../respond.ts';
+import { compareReports } from '../story-comparison.ts';
+import { storyJson } from '../story-json.ts';
 
 const HTML = '.html';
+const STORAGE_RETRY_SECONDS = 60;
 
+/** One item or one story: JSON under its own address, a page for people under the same with `.html`. */
 export function itemRoutes(app: Hono<WebEnv>): void {
-  app.get('/items/:edition/:file', async (c) => {
-    const { edition, file } = c.req.param();
-    const isPage = file.endsWith(HTML);
-    const articleId = isPage ? file.slice(0, -HTML.length) : file;
-    const { readModel } = c.var.deps;
-    const document = isEdition(edition) ? await readModel.item(`${edition}/${articleId}`) : undefined;
-    if (document === undefined)
-      return notFound('There is no such item. An address is /items/{edition}/{id}, as in /items/de/65689-2024.');
-    const { item } = document;
-    if (item.articleId !== articleId) return redirect(`${c.var.base}/items/${item.key}${isPage ? HTML : ''}`);
-    const body = `${JSON.stringify(itemJson(document, c.var.base), null, 2)}\n`;
-    return validatedResponse(c.req.raw.headers, {
-      body,
-      modifiedMs: lastSeenMs(document),
-      headers: {
-        ...COMMON_HEADERS,
-        'Content-Type': 'application/json',
-        'Content-Security-Policy': SILENT_CSP,
-        'Cache-Control': CACHE.page,
-        'Cache-Tag': 'items',
-      },
-    });
+  app.get('/items/:edition/:file', (c) => ofStorage(c, () => item(c, c.req.param('edition'), c.req.param('file'))));
+  app.get('/stories/:file', (c) => ofStorage(c, () => story(c, c.req.param('file'))));
+}
+
+async function ofStorage(c: Context<WebEnv>, action: () => Promise<Response>): Promise<Response> {
+  try {
+    return await action();
+  } catch (error) {
+    console.error(`${c.req.path} could not be answered`, error);
+    return unavailable('Storage did not answer.', STORAGE_RETRY_SECONDS);
+  }
+}
+
+function withoutHtml(file: string): { readonly id: string; readonly isPage: boolean } {
+  const isPage = file.endsWith(HTML);
+  return { id: isPage ? file.slice(0, -HTML.length) : file, isPage };
+}
+
+async function item(c: Context<WebEnv>, edition: string, file: string): Promise<Response> {
+  const { deps, base } = c.var;
+  const { id, isPage } = withoutHtml(file);
+  const document = isEdition(edition) ? await deps.readModel.item(`${edition}/${id}`) : undefined;
+  if (document === undefined) {
+    return notFound('There is no such item. An address is /items/{edition}/{id}, as in /items/de/65689-2024.');
+  }
+  // Two numbers of the publisher can turn out to be one text.
+  if (document.item.articleId !== id)
+    return redirect(`${base}/items/${document.item.key}${isPage ? HTML : ''}`, CACHE.page);
+  const request = c.req.raw.headers;
+  if (!isPage) {
+    return validatedJson(request, itemJson(document, base), { cache: CACHE.page, modifiedMs: lastChangeMs(document) });
+  }
+  return htmlResponse(request, itemPage({ base, document, isSample: deps.config.isSample }), {
+    cache: CACHE.page,
+    links: [`<${base}/items/${document.item.key}>; rel="alternate"; type="application/json"`],
   });
 }
 
-function lastSeenMs({ item, revisions }: ItemDocument): number {
-  return Math.max(item.modifiedMs, ...revisions.map(({ seenMs }) => seenMs));
+async function story(c: Context<WebEnv>, file: string): Promise<Response> {
+  const { deps, base } = c.var;
+  const { id, isPage } = withoutHtml(file);
+  const address = (other: string) => `${base}/stories/${encodeURIComponent(other)}`;
+  const found = await deps.readModel.story(id);
+  if (found === undefined) return notFound('There is no such story. The items of a feed name theirs.');
+  const target = found.mergedInto ?? found.id;
+  if (target !== id) return redirect(`${address(target)}${isPage ? HTML : ''}`, CACHE.page);
+  const members = (await deps.readModel.items(found.members))
+    .map((document) => document.item)
+    .filter(({ grade }) => grade !== 'none')
+    .sort((a, b) => a.publishedMs - b.publishedMs);
+  const [first, ...others] = members;
+  if (first === undefined)
+    return notFound('Nothing is left of this story: its items turned out not to be on the topic.');
+  const comparison = compareReports(members);
+  const request = c.req.raw.headers;
+  if (!isPage) {
+    const modifiedMs = Math.max(...members.map(({ modifiedMs, firstSeenMs }) => Math.max(modifiedMs, firstSeenMs)));
+    return validatedJson(request, storyJson({ base, story: found, members, comparison }), {
+      cache: CACHE.page,
+      modifiedMs,
+    });
+  }
+  const reports: readonly [PublishedItem, ...PublishedItem[]] = [first, ...others];
+  const page = storyPage({ base, story: found, members: reports, comparison, isSample: deps.config.isSample });
+  return htmlResponse(request, page, {
+    cache: CACHE.page,
+    links: [`<${address(found.id)}>; rel="alternate"; type="application/json"`],
+  });
+}
+
+function lastChangeMs({ item: { modifiedMs, firstSeenMs }, revisions }: ItemDocument): number {
+  return Math.max(modifiedMs, firstSeenMs, ...revisions.map(({ seenMs }) => seenMs));
 }

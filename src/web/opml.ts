@@ -1,0 +1,40 @@
+import { generateOpml } from 'feedsmith';
+import { type Edition, SITES } from '../belta/editions.ts';
+import { FEED_EPOCH_MS } from '../feeds/document.ts';
+import { feedDescription, feedEdition, feedTitle } from '../feeds/labels.ts';
+import { feedUrl, homeUrl } from '../feeds/urls.ts';
+import { defaultView, editionOf, type View } from '../feeds/view.ts';
+
+/** The views that are offered for subscription: items and stories, all editions and each alone. */
+export function offeredViews(followed: readonly Edition[]): readonly View[] {
+  return (['all', ...followed] as const).flatMap((edition) => {
+    const items = defaultView(edition);
+    return [items, { ...items, by: 'stories' as const }];
+  });
+}
+
+/**
+ * OPML 2.0 of all views. In one format only: a reader that imports the list would else subscribe to everything three times. `type` is
+ * `rss` for any feed.
+ */
+export function opmlDocument(base: string, followed: readonly Edition[]): string {
+  const views = offeredViews(followed);
+  const folders = Map.groupBy(views, editionOf);
+  return generateOpml({
+    head: { title: 'Belarus–Kazakhstan: news from BelTA', dateCreated: new Date(FEED_EPOCH_MS) },
+    body: {
+      outlines: Array.from(folders, ([edition, members]) => ({
+        text: edition === 'all' ? 'All languages' : SITES[edition].nativeName,
+        outlines: members.map((view) => ({
+          text: feedTitle(view),
+          title: feedTitle(view),
+          type: 'rss',
+          xmlUrl: feedUrl(base, view, 'rss'),
+          htmlUrl: homeUrl(base, view),
+          language: SITES[feedEdition(view)].language,
+          description: feedDescription(view),
+        })),
+      })),
+    },
+  });
+}

@@ -1,0 +1,131 @@
+import { html } from 'hono/html';
+import { EDITIONS, type Edition, SITES } from '../../belta/editions.ts';
+import { feedTitle } from '../../feeds/labels.ts';
+import { selectItems, selectStories } from '../../feeds/select.ts';
+import { defaultView, editionOf, MAX_LIMIT, type View } from '../../feeds/view.ts';
+import type { Status } from '../../monitor/model.ts';
+import type { PublishedItem } from '../../publish/model.ts';
+import { pageUrl } from '../addresses.ts';
+import { lastWeeks, weekChart } from './chart.ts';
+import { entriesByDay, itemEntry, storyEntry } from './entries.ts';
+import { type Html, layout } from './layout.ts';
+import { stateBlock } from './state.ts';
+import { subscribeBlock } from './subscribe.ts';
+
+export interface HomePage {
+  readonly base: string;
+  readonly view: View;
+  readonly followed: readonly Edition[];
+  readonly items: readonly PublishedItem[];
+  /** Items per week by the date of its Monday; `undefined` where nobody counted them. */
+  readonly weeks?: Readonly<Record<string, number>>;
+  readonly status?: Status;
+  readonly isSample: boolean;
+  readonly nowMs: number;
+}
+
+export function homePage(page: HomePage): Html {
+  const { base, view } = page;
+  const entries =
+    view.by === 'stories'
+      ? selectStories(page.items, view).map((story) => storyEntry(base, story))
+      : selectItems(page.items, view).map((item) => itemEntry(base, item));
+  const title = feedTitle(view);
+  return layout({
+    base,
+    title: page.isSample ? `[sample data] ${title}` : title,
+    canonical: pageUrl(base, view),
+    description:
+      'Newest items on Belarus–Kazakhstan relations from the seven language editions of BelTA, as a page and as feeds.',
+    feeds: [
+      { ...view, by: 'items', prefer: [] },
+      view,
+      ...(['all', ...page.followed] as const).map(defaultView),
+    ].filter(isFirstOfItsKind),
+    isSample: page.isSample,
+    main: html`<h1>${title}</h1>
+<p class="jump"><a href="#subscribe">Subscribe</a> · <a href="#state">State of the editions</a></p>
+${filters(page)}
+<div class="columns">
+<div class="list">
+${entries.length === 0 ? NOTHING : entriesByDay(entries)}
+${entries.length >= view.limit && view.limit < MAX_LIMIT ? html`<p><a href="${pageUrl(base, { ...view, limit: MAX_LIMIT })}">Show up to ${MAX_LIMIT}</a></p>` : ''}
+</div>
+<div class="side">
+<section aria-labelledby="subscribe"><h2 id="subscribe">Subscribe</h2>
+${subscribeBlock(base, view)}
+</section>
+${
+  page.weeks === undefined
+    ? ''
+    : html`<section aria-labelledby="chart"><h2 id="chart">Items per week</h2>
+${weekChart(lastWeeks(page.weeks, page.nowMs))}
+</section>`
+}
+<section aria-labelledby="state"><h2 id="state">State of the editions</h2>
+${stateBlock(page.status)}
+</section>
+</div>
+</div>`,
+  });
+}
+
+const NOTHING = html`<p class="nothing">There is nothing to show yet. New items appear here within minutes of being found; a filter may also leave nothing over.</p>`;
+
+/** What the page shows comes first; as items, since that is what most readers make the most of. */
+function offeredFeeds(view: View, followed: readonly Edition[]): readonly View[] {
+  const items: View = { ...view, by: 'items', prefer: [] };
+  const stories: View = { ...view, by: 'stories' };
+  return [items, stories, ...(['all', ...followed] as const).map(defaultView)].filter(isFirstOfItsKind);
+}
+
+function isFirstOfItsKind(view: View, index: number, views: readonly View[]): boolean {
+  return views.findIndex((other) => feedTitle(other) === feedTitle(view)) === index;
+}
+
+function filters({ base, view, followed, items }: HomePage): Html {
+  const edition = editionOf(view);
+  const isAll = view.editions.length === EDITIONS.length;
+  const sections = [
+    ...new Map(
+      items
+        .filter((item) => view.editions.includes(item.edition) && item.grade !== 'none')
+        .flatMap(({ section }) => (section ? [[section.slug.toLowerCase(), section.label] as const] : [])),
+    ).keys(),
+  ].sort();
+  const { section: _, ...anySection } = view;
+  const link = (other: View, text: string, isCurrent: boolean, lang?: string) =>
+    html`<li><a href="${pageUrl(base, other)}"${isCurrent ? html` aria-current="true"` : ''}${lang ? html` lang="${lang}"` : ''}>${text}</a></li>
+`;
+  return html`<nav class="filters" aria-label="Filters">
+<p id="by-edition">Language</p><ul aria-labelledby="by-edition">
+${link({ ...view, editions: EDITIONS }, 'All', isAll)}
+${followed.map((name) => link({ ...view, editions: [name] }, SITES[name].nativeName, edition === name, SITES[name].language))}
+</ul>
+<p id="by-section">Section</p><ul aria-labelledby="by-section">
+${link(anySection, 'All', view.section === undefined)}
+${sections.map((section) => link({ ...view, section }, section, view.section === section))}
+</ul>
+<p id="by-kind">Show</p><ul aria-labelledby="by-kind">
+${link({ ...view, by: 'stories' }, 'Stories', view.by === 'stories')}
+${link({ ...view, by: 'items', prefer: [] }, 'Single items', view.by === 'items')}
+${link({ ...view, includePartial: !view.includePartial }, 'Also partly on the topic', view.includePartial)}
+</ul>
+${searchForm(base, view)}
+</nav>`;
+}
+
+function searchForm(base: string, view: View): Html {
+  const action = pageUrl(base, { ...defaultView(editionOf(view)), by: 'stories' });
+  const isSeveral = view.editions.length > 1 && view.editions.length < EDITIONS.length;
+  const kept: readonly (readonly [string, string])[] = [
+    ...(isSeveral ? [['lang', view.editions.join(',')] as const] : []),
+    ...(view.section === undefined ? [] : [['section', view.section] as const]),
+    ...(view.by === 'items' ? [['view', 'items'] as const] : []),
+    ...(view.includePartial ? [['include', 'partial'] as const] : []),
+  ];
+  return html`<form action="${action}" role="search">
+${kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+<label for="q">Search</label> <input id="q" type="search" name="q" maxlength="200" value="${view.q ?? ''}"> <button>Search</button>
+</form>`;
+}
