@@ -6,7 +6,7 @@ import { attr, type Element, hasClass, isElement, type Node } from './dom.ts';
 import type { EditionSite } from './editions.ts';
 import { type Block, undoubledBlock } from './flow.ts';
 import { withoutCopies } from './repetition.ts';
-import { overlap, skeleton, textWeight } from './text.ts';
+import { overlap, scriptShares, skeleton, textWeight } from './text.ts';
 
 export interface BodyContext {
   readonly site: EditionSite;
@@ -38,6 +38,8 @@ const BODY_LAYERS: readonly { readonly layer: string; readonly test: (element: E
   { layer: 'text', test: (element) => hasClass(element, 'text') || hasClass(element, 'text_block') },
   { layer: 'inner_content', test: (element) => hasClass(element, 'inner_content') },
 ];
+
+const isContainer = (element: Element) => BODY_LAYERS.some(({ test }) => test(element));
 
 export const STRUCTURE = 'structure';
 
@@ -82,7 +84,14 @@ export function findBody(
   const chosen = members.flatMap((at) => blocks[at] ?? []);
   const { blocks: ended, hasEndMark } = cutAtEndMark(chosen);
   const opened = withoutCaptions(withoutCopies(ended.map(undoubledBlock)), context.site);
-  if (opened.blocks.length === 0) return undefined;
+  if (opened.blocks.length === 0) {
+    const swallowed = hits.some((hit) =>
+      hit.members.some((at) => at < field.to && textWeight(blocks[at]?.text ?? '') > 30),
+    );
+    return swallowed
+      ? { blocks: [], layer: 'none', doubts: ['a container of text was found, but nothing in it that is text'] }
+      : undefined;
+  }
   const credit = opened.credit ?? creditOf(blocks, field.from, field.to);
   const caption = opened.caption ?? captionOf(blocks, field.from, field.to);
   const doubts = doubtsAbout({ field, context, layer, members, body: opened, hasEndMark });
@@ -178,11 +187,15 @@ function openingOf(
     if (site.dateline.test(withoutRepeatedHead(block.text, site))) return at;
     if (isProse(block) && skeleton(block.text) !== skeleton(title ?? '')) candidates.push(at);
   }
-  const inNamed = candidates.filter((at) => named?.includes(at) === true);
+  const inNamed = (named ?? []).filter((at) => at >= from && at < to && isTextLike(blocks[at]));
   const pool = inNamed.length > 0 ? inNamed : candidates;
   const told = pool.find((at) => summaries.some((summary) => overlap(summary, blocks[at]?.text ?? '') >= 0.6));
   return told ?? pool[0];
 }
+
+/** A flash is one short sentence; what is shorter still, or a link, opens nothing. */
+const isTextLike = (block: Block | undefined) =>
+  block !== undefined && !block.isChrome && textWeight(block.text) >= 15 && block.linkLength * 2 < block.text.length;
 
 /** Text after a caption that stands twice before the dateline in the same block. */
 export function withoutRepeatedHead(text: string, site: EditionSite): string {
@@ -211,6 +224,7 @@ function unwanted(
       isLinkOnly ||
       skeleton(block.text) === titleForm ||
       isDateLine(block) ||
+      isOtherScript(block.text, site) ||
       isLabelled(block, site) ||
       isPictureText(block) ||
       isPhotoLine(block.text)
@@ -218,8 +232,22 @@ function unwanted(
       dropped.add(at);
     }
   }
-  for (const at of cardsOf(blocks, { from, to, opening, ownKey, site })) dropped.add(at);
+  for (const at of cardsOf(blocks, {
+    from,
+    to,
+    opening,
+    ownKey,
+    site,
+    subject: `${title ?? ''} ${blocks[opening ?? -1]?.text ?? ''}`,
+    isContainer,
+  }))
+    dropped.add(at);
   return dropped;
+}
+
+/** A paragraph in another script than the edition's: advertising, or a menu in the language of the site's owner. */
+function isOtherScript(text: string, { script }: EditionSite): boolean {
+  return textWeight(text) >= 30 && scriptShares(text)[script] < 0.2;
 }
 
 /** `Read also: …` and the labels of advertising. */

@@ -1,7 +1,7 @@
 import { type Element, isElement, type Node } from './dom.ts';
 import type { EditionSite } from './editions.ts';
 import type { Block } from './flow.ts';
-import { skeleton, textWeight } from './text.ts';
+import { sharedStems, skeleton, textWeight } from './text.ts';
 
 export interface CardContext {
   readonly from: number;
@@ -9,17 +9,25 @@ export interface CardContext {
   readonly opening: number | undefined;
   readonly ownKey: string | undefined;
   readonly site: EditionSite;
+  /** Headline and first paragraph: what the article speaks of. */
+  readonly subject: string;
+  /** Whether an element is a named container of article text; no box reaches out of one. */
+  readonly isContainer: (element: Element) => boolean;
 }
 
 /** A teaser says a few sentences at most for each story it links to. */
 const MAX_TEASER_WEIGHT = 350;
+/** Words a text shares with the article's subject when it is no teaser for another story. */
+const MIN_SHARED_STEMS = 2;
+/** From this weight on a text is a teaser and no label. */
+const TEASER_PROSE_WEIGHT = 45;
 
 /**
  * Indices of blocks that belong to cards: a link to another story, or a label of advertising, with the teaser text boxed together with it. The box
  * is the largest element around the link that holds little other text and not the article's own opening.
  */
 export function cardsOf(blocks: readonly Block[], context: CardContext): ReadonlySet<number> {
-  const { from, to, opening, ownKey, site } = context;
+  const { from, to, opening, ownKey, site, subject, isContainer } = context;
   const span = new Map<Element, number[]>();
   for (let at = from; at < to; at += 1) {
     for (let node: Node | null | undefined = blocks[at]?.element; isElement(node); node = node.parent as Node | null) {
@@ -33,21 +41,55 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
     isLabelOf(block.text, site.adLabels) ||
     isLabelOf(block.text, site.readAlso);
 
+  const prose = (members: readonly number[]) =>
+    members.filter((index) => teaserWeight(blocks[index]) >= TEASER_PROSE_WEIGHT).length;
+  const keys = (members: readonly number[]) =>
+    new Set(members.flatMap((index) => blocks[index]?.articleKeys ?? [])).size;
+  const isKin = (members: readonly number[]) =>
+    members.some(
+      (index) => teaserWeight(blocks[index]) > 0 && sharedStems(blocks[index]?.text ?? '', subject) >= MIN_SHARED_STEMS,
+    );
+  const isOpening = (index: number) => index === opening || site.dateline.test(blocks[index]?.text ?? '');
+
   const cards = new Set<number>();
   for (let at = from; at < to; at += 1) {
     const trigger = blocks[at];
-    if (trigger === undefined || at === opening || !isTrigger(trigger)) continue;
+    if (trigger === undefined || at === opening) continue;
+    const isQuote = isEmbed(trigger);
+    if (!isQuote && !isTrigger(trigger)) continue;
+    let box: readonly number[] = [at];
     for (let node: Node | null = trigger.element; isElement(node); node = node.parent as Node | null) {
       const members = span.get(node) ?? [];
-      if (opening !== undefined && members.includes(opening)) break;
-      if (members.some((index) => site.dateline.test(blocks[index]?.text ?? ''))) break;
-      const links = new Set(members.flatMap((index) => blocks[index]?.articleKeys ?? []));
+      if (members.some(isOpening) || isContainer(node)) break;
       const teaser = members.reduce((sum, index) => sum + teaserWeight(blocks[index]), 0);
-      if (teaser > MAX_TEASER_WEIGHT * Math.max(1, links.size)) break;
-      for (const index of members) cards.add(index);
+      if (teaser > MAX_TEASER_WEIGHT * Math.max(1, keys(members))) break;
+      // A step up that takes in more prose must take in more links, except from a bare link to the card around it.
+      const isFirstTeaser = prose(box) === 0 && keys(box) <= 1;
+      if (
+        prose(members) > prose(box) &&
+        keys(members) <= keys(box) &&
+        !(isFirstTeaser && prose(members) === 1 && !isKin(members))
+      )
+        break;
+      if (isQuote && node.name !== 'blockquote' && box.length > 1) break;
+      box = members;
     }
+    for (const index of box) cards.add(index);
   }
   return cards;
+}
+
+/** Posts of social networks are embedded as quotations that end in a link to the post. */
+const SOCIAL =
+  /href="https?:\/\/(?:www\.|m\.)?(?:twitter|x|instagram|facebook|fb|t|telegram|vk|ok|youtube|youtu|tiktok|threads)\.(?:com|me|ru|be|net)\//i;
+
+const isEmbed = (block: Block) =>
+  block.linkLength >= block.text.length * 0.75 && SOCIAL.test(block.html) && isWithinQuote(block.element);
+
+function isWithinQuote(element: Element): boolean {
+  for (let node: Node | null = element; isElement(node); node = node.parent as Node | null)
+    if (node.name === 'blockquote') return true;
+  return false;
 }
 
 const teaserWeight = (block: Block | undefined) =>

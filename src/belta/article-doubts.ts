@@ -2,7 +2,7 @@ import { type BodyContext, type Field, isProse, isWithinElement, STRUCTURE } fro
 import type { Opened } from './article-edges.ts';
 import { attr, classesOf, type Element, findElement, isElement, type Node } from './dom.ts';
 import type { Block } from './flow.ts';
-import { overlap, textWeight, tokens } from './text.ts';
+import { overlap, sharedStems, stems, textWeight, tokens } from './text.ts';
 
 export interface BodyCase {
   readonly field: Field;
@@ -16,17 +16,20 @@ export interface BodyCase {
 
 type Doubt = (body: BodyCase) => string | undefined;
 
-/** Less than this is a fragment or a caption, not a news text. */
-const MIN_BODY_WEIGHT = 40;
+/** Less than this is a fragment or a caption, not a news text; a named container may hold a flash of one sentence. */
+const MIN_NAMED_WEIGHT = 15;
+const MIN_FOUND_WEIGHT = 60;
 const MAX_LINK_SHARE = 0.5;
 const MAX_LOST_LETTERS = 3;
 
 const weigh = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + textWeight(text), 0);
 const textIn = (blocks: readonly Block[]) => blocks.map(({ text }) => text).join(' ');
 
-const tooShort: Doubt = ({ body }) => {
+const tooShort: Doubt = ({ body, layer }) => {
   const weight = weigh(body.blocks);
-  return weight < MIN_BODY_WEIGHT ? `only ${Math.round(weight)} characters of text` : undefined;
+  return weight < (layer === STRUCTURE ? MIN_FOUND_WEIGHT : MIN_NAMED_WEIGHT)
+    ? `only ${Math.round(weight)} characters of text`
+    : undefined;
 };
 
 const mostlyLinks: Doubt = ({ body }) => {
@@ -42,6 +45,11 @@ const lostLetters: Doubt = ({ body }) => {
 const cutOff: Doubt = ({ context, field, hasEndMark }) =>
   context.isCutOff && !field.hasEnd && !hasEndMark ? 'the page breaks off before the end of the article' : undefined;
 
+/** A short paragraph: it ends as a sentence does. */
+const isSentence = (block: Block) =>
+  isProse(block) ||
+  (textWeight(block.text) >= 30 && block.linkLength === 0 && /[.!?…。！？]["»”')]?$/.test(block.text));
+
 /** Text under the headline that neither belongs to the body found nor to anything known. */
 const leftOver: Doubt = ({ field, members, context, hasEndMark }) => {
   const taken = new Set(members);
@@ -50,7 +58,7 @@ const leftOver: Doubt = ({ field, members, context, hasEndMark }) => {
   const rest: Block[] = [];
   for (let at = first; at < field.to; at += 1) {
     const block = field.blocks[at];
-    if (block === undefined || taken.has(at) || field.dropped.has(at) || !isProse(block)) continue;
+    if (block === undefined || taken.has(at) || field.dropped.has(at) || !isSentence(block)) continue;
     if (area === undefined || isWithinElement(block.element, area)) rest.push(block);
   }
   if (rest.length === 0 || hasEndMark) return undefined;
@@ -90,18 +98,17 @@ const unwitnessed: Doubt = ({ layer, body, field, context, hasEndMark }) => {
   return isClear ? undefined : 'found by structure alone, without dateline, summary or end to confirm it';
 };
 
-const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    tokens(text)
-      .filter((token) => token.length >= 5)
-      .map((token) => token.slice(0, 5)),
-  );
-
-/** The body must speak of what the headline speaks of, unless its dateline shows it to be news text at the right place. */
-const otherSubject: Doubt = ({ body, context }) => {
-  if (body.dateline !== undefined || context.title === undefined || context.site.script === 'han') return undefined;
-  const subject = stemsOf([context.title, ...context.summaries].join(' '));
-  const said = stemsOf(textIn(body.blocks));
+/** A text found by structure must speak of what the headline speaks of, unless its dateline shows it to be the news text. */
+const otherSubject: Doubt = ({ layer, body, context }) => {
+  if (
+    layer !== STRUCTURE ||
+    body.dateline !== undefined ||
+    context.title === undefined ||
+    context.site.script === 'han'
+  )
+    return undefined;
+  const subject = stems([context.title, ...context.summaries].join(' '));
+  const said = stems(textIn(body.blocks));
   const shared = [...subject].some((stem) => said.has(stem));
   return subject.size >= 3 && said.size >= 10 && !shared ? 'the text shares no word with the headline' : undefined;
 };
@@ -128,6 +135,20 @@ const OWN_CLASS_SHARE = 0.3;
 /** Words a paragraph shares with the rest of the text when it belongs there. */
 const MIN_SHARED_STEMS = 2;
 
+const BOXED: ReadonlySet<string> = new Set(['p', 'div', 'section', 'article', 'h2', 'h3', 'h4']);
+
+/** Share of the text that stands in boxes built like this one: same tag, same classes, blocks inside. */
+function nestedShare(boxes: ReadonlyMap<Element, readonly Block[]>, box: Element, total: number): number {
+  let weight = 0;
+  for (const [other, members] of boxes) {
+    const isAlike =
+      other.parent === box.parent && other.name === box.name && attr(other, 'class') === attr(box, 'class');
+    if (isAlike && other.childNodes.some((child) => isElement(child) && BOXED.has(child.name)))
+      weight += weigh(members);
+  }
+  return weight / total;
+}
+
 /** A box among the paragraphs that none of them resembles, short and about something else, or with a link or picture in it. */
 const foreignBox: Doubt = ({ body }) => {
   const { blocks } = body;
@@ -147,15 +168,49 @@ const foreignBox: Doubt = ({ body }) => {
   for (const [box, members] of boxes) {
     const weight = weigh(members);
     if (members.length === blocks.length || weight > MAX_INSERTED_WEIGHT || PLAIN_TAGS.has(box.name)) continue;
-    if (attr(box, 'class') === undefined && attr(box, 'id') === undefined) continue;
+    const isNested = box.childNodes.some((child) => isElement(child) && BOXED.has(child.name));
+    if (attr(box, 'class') === undefined && attr(box, 'id') === undefined && !isNested) continue;
+    if (isNested && nestedShare(boxes, box, total) >= OWN_CLASS_SHARE) continue;
     if (classesOf(box).some((name) => (classWeight.get(name) ?? 0) >= total * OWN_CLASS_SHARE)) continue;
     const hasLure =
       members.some((m) => m.articleKeys.length > 0 || m.hasOuterLink) ||
       findElement(box, (e) => e.name === 'img') !== undefined;
-    const rest = stemsOf(textIn(blocks.filter((block) => !members.includes(block))));
-    const shared = [...stemsOf(textIn(members))].filter((stem) => rest.has(stem)).length;
+    const shared = sharedStems(textIn(members), textIn(blocks.filter((block) => !members.includes(block))));
     if (hasLure || shared < MIN_SHARED_STEMS)
       return `a box among the paragraphs that may not belong there: "${members[0]?.text.slice(0, 40)}"`;
+  }
+  return undefined;
+};
+
+/** Text that was taken for a teaser although it speaks of the same matters. */
+const droppedKin: Doubt = ({ field, members, body, context }) => {
+  const first = members[0] ?? field.from;
+  const said = [context.title ?? '', textIn(body.blocks)].join(' ');
+  for (let at = first; at < field.to; at += 1) {
+    const block = field.blocks[at];
+    if (block === undefined || !field.dropped.has(at) || block.isChrome || !isProse(block) || block.linkLength > 0)
+      continue;
+    if (body.blocks.some(({ text }) => text === block.text) || block.text === context.title) continue;
+    if (sharedStems(block.text, said) > MIN_SHARED_STEMS)
+      return `a text beside a link was left out: "${block.text.slice(0, 40)}"`;
+  }
+  return undefined;
+};
+
+/** A short text right after a link to another story, about something else: a teaser whose box fell apart. */
+const strandedTeaser: Doubt = ({ field, members, body, context }) => {
+  const texts = new Map(body.blocks.map((block) => [block.text, block]));
+  const whole = [context.title ?? '', textIn(body.blocks)].join(' ');
+  for (const at of members) {
+    const before = field.blocks[at - 1];
+    const block = field.blocks[at];
+    if (before === undefined || block === undefined || !texts.has(block.text) || at === field.opening) continue;
+    const isAfterLink =
+      field.dropped.has(at - 1) && before.linkLength >= before.text.length * 0.75 && before.linkLength > 0;
+    if (!isAfterLink || before.articleKeys.length === 0 || textWeight(block.text) > MAX_INSERTED_WEIGHT / 2) continue;
+    if (sharedStems(block.text, whole.replace(block.text, '')) < MIN_SHARED_STEMS) {
+      return `a short text after a link to another story: "${block.text.slice(0, 40)}"`;
+    }
   }
   return undefined;
 };
@@ -171,6 +226,8 @@ const DOUBTS: readonly Doubt[] = [
   unwitnessed,
   otherSubject,
   foreignBox,
+  droppedKin,
+  strandedTeaser,
 ];
 
 /** Every reason not to trust a body, one clause each. */

@@ -82,7 +82,7 @@ export function parseArticle(html: string, context: ArticleContext): ArticleResu
     title: title.layer,
     ...(published && { published: published.layer }),
     ...(section && { section: section.layer }),
-    ...(body && { body: body.layer }),
+    ...(body && body.blocks.length > 0 && { body: body.layer }),
     ...(image && { image: image.layer }),
     ...(identity && { identity: requested ? 'url' : 'og:url' }),
   };

@@ -3,12 +3,15 @@ import { attr, type Element, isElement, isSilent, type Node } from './dom.ts';
 import { type EditionSite, SITES } from './editions.ts';
 import type { ItemContainer } from './listing-containers.ts';
 import type { ListingItem, Section } from './model.ts';
-import { cleanLabel, overlap, safeUrl, skeleton } from './text.ts';
+import { undoubled } from './repetition.ts';
+import { cleanLabel, overlap, safeUrl, skeleton, textWeight } from './text.ts';
 
 /** A piece of shown text with what tells its role. */
 export interface Chunk {
   readonly text: string;
   readonly classes: string;
+  /** Classes of the element around that one. */
+  readonly outerClasses?: string;
   readonly tag: string;
   /** `article`: inside the link to the item; `other`: inside another link. */
   readonly link: 'article' | 'other' | 'none';
@@ -44,6 +47,7 @@ export function chunksOf(element: Element, anchors: readonly Element[]): readonl
     chunks.push({
       text,
       classes: attr(owner, 'class') ?? '',
+      outerClasses: isElement(owner.parent) ? (attr(owner.parent, 'class') ?? '') : '',
       tag: owner.name,
       link,
       ...(href !== undefined && { href }),
@@ -114,26 +118,27 @@ export function readTime(chunks: readonly Chunk[]): { readonly time: ItemTime; r
     },
   ];
   for (const reading of readings) {
-    for (const chunk of chunks) {
+    for (const [at, chunk] of chunks.entries()) {
       const time = reading(chunk);
-      if (time) return { time, chunk };
+      if (time === undefined) continue;
+      const dayMs = time.dayMs ?? dayOfChunk(chunks[at - 1]);
+      return { time: { ...time, ...(dayMs !== undefined && { dayMs }) }, chunk };
     }
   }
   return undefined;
 }
 
-/** The text once, when it is the same text twice: `X X` or `X. X.` */
-export function undoubled(text: string): string {
-  const middle = Math.floor(text.length / 2);
-  for (const cut of [middle, middle + 1]) {
-    const head = text.slice(0, cut).trim();
-    if (head.length >= 20 && skeleton(head) === skeleton(text.slice(cut))) return head;
-  }
-  return text;
-}
+/** The sidebar shows the day of an older item in an element before its time. */
+const dayOfChunk = (chunk: Chunk | undefined): number | undefined =>
+  chunk === undefined || chunk.text.length > 10 ? undefined : parseDayHeader(chunk.text);
 
-/** Below this a leftover text is a button or an image credit, not a summary. */
-const MIN_SUMMARY_LENGTH = 20;
+/** Day numbers and times are never a headline. */
+const isMoment = ({ text }: Chunk): boolean =>
+  /^[\d\s.,:|/-]*$/.test(text) || dayOfChunk({ text, classes: '', tag: '', link: 'none' }) !== undefined;
+
+/** Below this a leftover text is a button or an image credit, not a summary; the summary's own element is believed. */
+const MIN_SUMMARY_WEIGHT = 16;
+const SUMMARY_CLASS = /textsmall|summary|lead|news_item_text/;
 
 function readSection(chunks: readonly Chunk[], slug: string, site: EditionSite): { section: Section; chunk?: Chunk } {
   const labels = new Set(Object.values(site.sections).map((label) => label.toLowerCase()));
@@ -215,11 +220,11 @@ export function readItem(container: ItemContainer, before: readonly Chunk[], bas
   const { article } = container;
   const site = SITES[article.edition];
   const inside = chunksOf(container.element, container.anchors);
-  const timed = readTime(inside) ?? readTime(before.slice(-4).toReversed());
+  const timed = readTime(inside) ?? readTime(before.slice(-4));
   const rest = inside.filter((chunk) => chunk !== timed?.chunk);
   const ownRubric = readSection(rest, article.sectionSlug, site);
   const rubric = ownRubric.chunk ? ownRubric : readSection(before.slice(-4), article.sectionSlug, site);
-  const texts = rest.filter((chunk) => chunk !== rubric.chunk);
+  const texts = rest.filter((chunk) => chunk !== rubric.chunk && !isMoment(chunk));
   const headline = readTitle(container, texts);
   if (headline === undefined || headline.title === '') return undefined;
 
@@ -228,8 +233,12 @@ export function readItem(container: ItemContainer, before: readonly Chunk[], bas
   const titleAt = firstTitle === undefined ? -1 : texts.indexOf(firstTitle);
   const summaries = texts
     .filter((chunk, i) => i > titleAt && !headline.chunks.includes(chunk) && chunk.link !== 'other')
-    .map((chunk) => undoubled(chunk.text))
-    .filter((text) => text.length >= MIN_SUMMARY_LENGTH && skeleton(text) !== titleForm);
+    .map((chunk) => ({
+      text: undoubled(chunk.text),
+      isNamed: SUMMARY_CLASS.test(`${chunk.classes} ${chunk.outerClasses ?? ''}`),
+    }))
+    .filter(({ text, isNamed }) => (isNamed || textWeight(text) >= MIN_SUMMARY_WEIGHT) && skeleton(text) !== titleForm)
+    .map(({ text }) => text);
   const longest = Math.max(0, ...summaries.map((text) => text.length));
   const summary = summaries.findLast((text) => text.length * 2 >= longest);
 

@@ -13,7 +13,7 @@ import {
 import { atMinutes, type Chunk, chunksOf, type ReadItem, readDays, readItem, readTime } from './listing-item.ts';
 import type { Listing, ListingItem, ListingResult } from './model.ts';
 import { failed, faultOf } from './page-faults.ts';
-import { cleanLabel } from './text.ts';
+import { cleanLabel, textWeight } from './text.ts';
 
 export interface ListingContext {
   readonly edition: Edition;
@@ -85,7 +85,7 @@ function score(group: ContainerGroup): ScoredGroup {
   for (const { element, anchors } of group.containers) {
     const chunks = chunksOf(element, anchors);
     const hasTime = readTime(chunks) !== undefined;
-    const hasSummary = chunks.filter((chunk) => chunk.text.length > 30).length > 1;
+    const hasSummary = new Set(chunks.filter(({ text }) => textWeight(text) > 20).map(({ text }) => text)).size > 1;
     richness += 1 + (hasTime ? 1 : 0) + (hasSummary ? 2 : 0);
   }
   return { ...group, layer, score: richness * LAYER_WEIGHT[layer] };
@@ -104,7 +104,7 @@ function chooseList(
     if (group.layer === 'tl_item' && best.layer !== 'tl_item') return false;
     if (group.layer === best.layer && best.layer !== 'article-links') return true;
     const signature = signatureOf(container.element);
-    return isWithin(container.element, best.parent) || (signature.length > 4 && signatures.has(signature));
+    return isWithin(container.element, best.parent) || (!signature.endsWith('.') && signatures.has(signature));
   };
   const members = scored.flatMap((group) => group.containers.filter((container) => belongs(group, container)));
   return { layer: best.layer, members: new Set(members) };

@@ -6,6 +6,8 @@ interface Texted {
 
 /** A paragraph this long is never said twice on purpose; a short quotation or refrain may be. */
 const LONG_PARAGRAPH = 100;
+/** Directly after itself even a shorter one is a copy. */
+const LONG_ECHO = 50;
 /** Two or more paragraphs that come again in the same order are a copy when they hold this much. */
 const LONG_RUN = 80;
 
@@ -77,7 +79,8 @@ function longestCopy(kept: readonly string[], forms: readonly string[], at: numb
       size += textWeight(forms[at + length] ?? '');
       length += 1;
     }
-    const isCopy = (length > 1 && size >= LONG_RUN) || (length === 1 && size >= LONG_PARAGRAPH);
+    const isEcho = length === 1 && start === kept.length - 1 && size >= LONG_ECHO;
+    const isCopy = isEcho || (length > 1 && size >= LONG_RUN) || (length === 1 && size >= LONG_PARAGRAPH);
     if (isCopy && length > best) best = length;
   }
   return best;

@@ -100,3 +100,28 @@ export function scriptShares(text: string): Readonly<Record<'cyrillic' | 'latin'
 export function textWeight(text: string): number {
   return text.length + 1.5 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
+
+const STEM_LENGTH = 5;
+
+/**
+ * What a text speaks of, roughly: the beginnings of its longer words, which survive inflection, and its runs of three Han characters.
+ */
+export function stems(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
+    if (/\p{Script=Han}/u.test(word)) {
+      for (let at = 0; at + 3 <= word.length; at += 1) found.add(word.slice(at, at + 3));
+    } else if (word.length >= STEM_LENGTH) {
+      found.add(word.slice(0, STEM_LENGTH));
+    }
+  }
+  return found;
+}
+
+/** Number of stems two texts share. */
+export function sharedStems(a: string, b: string): number {
+  const other = stems(b);
+  let shared = 0;
+  for (const stem of stems(a)) if (other.has(stem)) shared += 1;
+  return shared;
+}
