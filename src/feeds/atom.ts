@@ -1,7 +1,7 @@
 import type { FeedDocument } from './document.ts';
 import type { FeedEntry } from './entry.ts';
 import { rfc3339 } from './extension.ts';
-import { GENERATOR, RIGHTS } from './labels.ts';
+import { GENERATOR, PUBLISHER } from './labels.ts';
 import { HISTORY_NAMESPACE } from './rss.ts';
 import { plainText } from './safe.ts';
 import { iconUrl } from './urls.ts';
@@ -23,8 +23,8 @@ export function renderAtom(document: FeedDocument): string {
     element('link', { rel: 'alternate', type: 'text/html', href: document.homeUrl }),
     document.hubUrl === undefined ? undefined : element('link', { rel: 'hub', href: document.hubUrl }),
     document.isArchive ? element('fh:archive', {}) : undefined,
-    author(RIGHTS, 'https://belta.by/'),
-    element('rights', {}, RIGHTS),
+    author(PUBLISHER.name, PUBLISHER.url),
+    element('rights', {}, PUBLISHER.name),
     element('generator', {}, GENERATOR),
     element('icon', {}, iconUrl(document.origin, 64)),
     element('logo', {}, iconUrl(document.origin, 512)),

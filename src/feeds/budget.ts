@@ -13,7 +13,7 @@ export function withinBudget(entries: readonly FeedEntry[], budgetBytes: number)
   let left = budgetBytes - entries.reduce((sum, entry) => sum + fixedBytes(entry), 0);
   let isSpent = false;
   return entries.map((entry) => {
-    const bytes = utf8Bytes(entry.contentHtml) - utf8Bytes(entry.briefHtml);
+    const bytes = encodedBytes(entry.contentHtml) - encodedBytes(entry.briefHtml);
     left -= bytes;
     isSpent ||= left < 0;
     return isSpent ? { ...entry, contentHtml: entry.briefHtml } : entry;
@@ -34,15 +34,24 @@ function fixedBytes(entry: FeedEntry): number {
     entry.enclosure?.url ?? '',
   ];
   const links = entry.translations.map(({ url, title }) => url + title);
-  return utf8Bytes([...words, ...links, ...entry.tags, JSON.stringify(entry.extension)].join('')) + FRAME_BYTES;
+  return encodedBytes([...words, ...links, ...entry.tags, JSON.stringify(entry.extension)].join('')) + FRAME_BYTES;
 }
 
-function utf8Bytes(text: string): number {
+/** Of the text in UTF-8, with the escapes of JSON, which are more than those of XML sections of character data. */
+function encodedBytes(text: string): number {
   let bytes = text.length;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    // A surrogate is half of a character of four bytes.
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+    if (code > 0x7f) {
+      // A surrogate is half of a character of four bytes.
+      bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+    } else if (code === QUOTE || code === BACKSLASH || code < SPACE) {
+      bytes += 1;
+    }
   }
   return bytes;
 }
+
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;

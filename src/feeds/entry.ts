@@ -137,9 +137,9 @@ function entry(item: PublishedItem, part: Part): FeedEntry {
   };
 }
 
-/** Where the stored URL is no web address the item's page here stands in: a link has to lead somewhere. */
+/** Without a fragment, which some readers drop. Where the stored URL is no web address the item's page here stands in. */
 function articleUrl(item: PublishedItem, origin: string): string {
-  return webUrl(item.url) ?? itemPageUrl(origin, item);
+  return webUrl(item.url)?.replace(/#.*$/, '') ?? itemPageUrl(origin, item);
 }
 
 function titleOf(item: PublishedItem): string {

@@ -2,8 +2,8 @@ import { EDITIONS, type Edition, SITES } from '../belta/editions.ts';
 import { DEFAULT_LIMIT, editionOf, sinceText, type View } from './view.ts';
 
 export const GENERATOR = 'belta-monitor';
-/** Texts and pictures are the agency's. */
-export const RIGHTS = 'BelTA';
+/** Whose texts and pictures the entries are. */
+export const PUBLISHER = { name: 'BelTA', url: `https://${SITES.ru.host}/` } as const;
 
 /** Every word a feed says of its own, in the language of the edition. */
 export interface Labels {

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../belta/text.ts';
 import type { FeedDocument } from './document.ts';
 import { distinct, type FeedEntry } from './entry.ts';
-import { GENERATOR, RIGHTS } from './labels.ts';
+import { GENERATOR, PUBLISHER } from './labels.ts';
 import { plainText } from './safe.ts';
 import { iconUrl } from './urls.ts';
 import { cdata, element, lines, XML_DECLARATION, type Xml } from './xml.ts';
@@ -27,7 +27,7 @@ export function renderRss(document: FeedDocument): string {
     element('link', {}, document.homeUrl),
     element('description', {}, document.description),
     element('language', {}, document.language),
-    element('copyright', {}, RIGHTS),
+    element('copyright', {}, PUBLISHER.name),
     element('lastBuildDate', {}, rfc822(document.updatedMs)),
     element('generator', {}, GENERATOR),
     element('ttl', {}, String(TTL_MINUTES)),

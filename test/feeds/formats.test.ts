@@ -41,6 +41,19 @@ describe.each(Object.entries(STATES))('the state %s', (_, make) => {
   });
 });
 
+test('where all texts would be too large the oldest give way to summary and link, in all formats alike', () => {
+  const make = STATES['too-large'];
+  if (make === undefined) throw new RangeError('the state too-large is gone');
+  for (const format of FEED_FORMATS) {
+    const { entries } = parseFeed(format, renderFeed(format, make()));
+    const isShort = entries.map(({ content }) => content.includes(LABELS.ru.shortened));
+    expect(entries).toHaveLength(50);
+    expect(isShort.indexOf(true)).toBeGreaterThan(10);
+    expect(isShort).toEqual(isShort.toSorted());
+    expect(entries.at(-1)?.content).toContain(`<a href="${entries.at(-1)?.url}">`);
+  }
+});
+
 test('any strings in any fields give well-formed documents with the cleaned text', () => {
   const text = fc.string({ unit: 'binary', maxLength: 40 });
   const nasty = fc.oneof(
