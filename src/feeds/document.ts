@@ -27,7 +27,7 @@ export const MEDIA_TYPES: Readonly<Record<FeedFormat, string>> = {
 };
 
 /** The same in all languages, so that no reader and no test takes sample data for news. */
-export const SAMPLE_MARK = '[sample data]';
+const SAMPLE_MARK = '[sample data]';
 
 /** What a document needs to know beside items and view. */
 export interface FeedContext {
@@ -42,11 +42,11 @@ export interface FeedContext {
 }
 
 /** RFC 5005 section 4 and `next_url`. */
-export interface Addresses {
+interface Addresses {
   readonly self: string;
   /** On archive documents: the subscription document. */
   readonly current?: string;
-  /** No `next-archive`: it would appear when the next month ends, and an archive never changes. */
+  /** No `next-archive`, though RFC 5005 recommends it: it could appear only when the next month ends, and an archive never changes. */
   readonly prevArchive?: string;
 }
 

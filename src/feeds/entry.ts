@@ -43,19 +43,19 @@ export interface FeedEntry {
   readonly extension: BeltaExtension;
 }
 
-export interface FeedSource {
+interface FeedSource {
   readonly name: string;
   readonly homeUrl: string;
   readonly feedUrl: string;
 }
 
-export interface Enclosure {
+interface Enclosure {
   readonly url: string;
   readonly type: string;
   readonly lengthBytes: number;
 }
 
-export interface Translation {
+interface Translation {
   readonly url: string;
   readonly language: string;
   readonly title: string;

@@ -87,6 +87,6 @@ function enclosure({ enclosure }: FeedEntry): readonly Xml[] {
 }
 
 /** RFC 822 with four digits for the year; the format of `toUTCString` is fixed by ECMA-262. */
-export function rfc822(ms: number): string {
+function rfc822(ms: number): string {
   return new Date(ms).toUTCString();
 }

@@ -42,5 +42,4 @@ export function iconUrl(origin: string, pixels: IconSize): string {
 }
 
 /** RSS allows at most 144, JSON Feed wants 64 for a favicon and 512 for an icon. */
-export const ICON_SIZES = [64, 144, 512] as const;
-export type IconSize = (typeof ICON_SIZES)[number];
+type IconSize = 64 | 144 | 512;

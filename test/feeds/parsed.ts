@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FeedFormat } from '../../src/feeds/view.ts';
 
 /** What a reader takes from one entry, whichever the format. */
-export interface ParsedEntry {
+interface ParsedEntry {
   readonly id: string;
   readonly title: string;
   readonly url: string;
