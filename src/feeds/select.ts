@@ -42,7 +42,12 @@ export function matchingItems(items: readonly PublishedItem[], view: View): Publ
  * then shows all its members in the view's editions.
  */
 export function selectStories(items: readonly PublishedItem[], view: View): StoryEntry[] {
-  return newestOrCorrected(matchingStories(items, view), view.limit, (story) => story.updatedMs);
+  return newestOrCorrected(matchingStories(items, view), view.limit, lastReportMs);
+}
+
+/** Not `updatedMs`: on the first run every edition joins every old story at once, and none of that is news. */
+function lastReportMs(story: StoryEntry): number {
+  return Math.max(...story.members.map((item) => item.modifiedMs));
 }
 
 /** As `selectStories`, without a limit. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { selectItems, selectStories } from '../../src/feeds/select.ts';
 import { defaultView, type View } from '../../src/feeds/view.ts';
+import type { PublishedItem } from '../../src/publish/model.ts';
 import { sampleItem } from './sample.ts';
 
 const HOUR_MS = 3_600_000;
@@ -129,6 +130,18 @@ describe('stories', () => {
     expect(after?.publishedMs).toBe(before?.publishedMs);
     expect(before?.updatedMs).toBe(T0 + 3 * HOUR_MS);
     expect(after?.updatedMs).toBe(T0 + 40 * HOUR_MS);
+  });
+
+  test('come back when an edition reports late, but not because old reports were found late', () => {
+    const newer = Array.from({ length: 4 }, (_, at) =>
+      sampleItem('en', 20 + at, { story: `newer-${at}`, publishedMs: T0 + (10 + at) * HOUR_MS }),
+    );
+    const shown = (joined: Partial<PublishedItem>) => {
+      const late = sampleItem('zh', 5, { story: 's', firstSeenMs: T0 + 40 * HOUR_MS, ...joined });
+      return selectStories([...told, ...newer, late], { ...view, limit: 4 }).map(({ id }) => id);
+    };
+    expect(shown({ publishedMs: T0 + 39 * HOUR_MS, modifiedMs: T0 + 39 * HOUR_MS })).toContain('s');
+    expect(shown({ publishedMs: T0 + HOUR_MS, modifiedMs: T0 + HOUR_MS })).not.toContain('s');
   });
 
   test('match when one member does, and then show all', () => {
