@@ -12,8 +12,9 @@ export interface SampleFetchOptions {
 }
 
 /**
- * The sample site as a `fetch`, without a socket: for a `fetch` passed in, and for Miniflare's `outboundService`. Takes canonical
- * URLs and the relay form of any origin. `https://site.test/__control` is the control endpoint. Redirects are not followed.
+ * The sample site as a `fetch`, without a socket: to be passed in, or put in the place of the global one in a workerd test
+ * (`vi.spyOn(globalThis, 'fetch').mockImplementation(sampleFetch(service))`). Takes canonical URLs and the relay form of any
+ * origin. `https://site.test/__control` is the control endpoint. Redirects are not followed.
  */
 export function sampleFetch(service: SampleService, options: SampleFetchOptions = {}): typeof fetch {
   return async (input, init) => {
@@ -37,7 +38,10 @@ async function transport(response: SiteResponse, request: Request, options: Samp
   if (delivery === undefined) return toResponse(response, request.method);
   if (delivery.kind === 'silent') return silence(request.signal, options.onSilence ?? 'wait');
   if (delivery.kind === 'reset' && delivery.afterBytes === 0) throw new TypeError('connection reset');
-  return new Response(bodyStream(response.body, delivery), { status: response.status, headers: response.headers });
+  return new Response(bodyStream(response.body, delivery, request.signal), {
+    status: response.status,
+    headers: response.headers,
+  });
 }
 
 const BODYLESS = new Set([101, 204, 205, 304]);
@@ -57,30 +61,43 @@ function silence(signal: AbortSignal, onSilence: 'wait' | 'fail'): Promise<never
 
 const FILLER = ' '.repeat(64 * 1024);
 
-function bodyStream(body: string | Uint8Array, delivery: Delivery): ReadableStream<Uint8Array> {
-  const bytes = toBytes(body);
-  let sent = 0;
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      switch (delivery.kind) {
-        case 'reset':
-          if (sent > 0) return controller.error(new TypeError('connection reset'));
-          sent = delivery.afterBytes;
-          return controller.enqueue(bytes.slice(0, delivery.afterBytes));
-        case 'drip':
-          await new Promise((resolve) => setTimeout(resolve, 1000 / delivery.bytesPerSecond));
-          if (sent >= bytes.length) return controller.close();
-          sent += 1;
-          return controller.enqueue(bytes.slice(sent - 1, sent));
-        case 'padded': {
-          if (sent >= delivery.totalBytes) return controller.close();
-          const chunk = sent === 0 ? bytes : toBytes(FILLER.slice(0, delivery.totalBytes - sent));
-          sent += chunk.length;
-          return controller.enqueue(chunk);
-        }
-        case 'silent':
-          return;
+/** The pieces of a body that does not come at once; throws where the connection is cut. */
+async function* pieces(body: Uint8Array<ArrayBuffer>, delivery: Delivery): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  switch (delivery.kind) {
+    case 'reset':
+      yield body.slice(0, delivery.afterBytes);
+      throw new TypeError('connection reset');
+    case 'drip':
+      for (let sent = 0; sent < body.length; sent += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 1000 / delivery.bytesPerSecond));
+        yield body.slice(sent, sent + 1);
       }
+      return;
+    case 'padded':
+      yield body;
+      for (let left = delivery.totalBytes - body.length; left > 0; left -= FILLER.length)
+        yield toBytes(FILLER.slice(0, left));
+      return;
+    case 'silent':
+      return;
+  }
+}
+
+/** Aborting the request breaks the body off, as it does with a real `fetch`. */
+function bodyStream(body: string | Uint8Array, delivery: Delivery, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const source = pieces(toBytes(body), delivery);
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      signal.addEventListener('abort', () => controller.error(signal.reason), { once: true });
+    },
+    async pull(controller) {
+      const { done, value } = await source.next();
+      if (signal.aborted) return;
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await source.return(undefined);
     },
   });
 }
