@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { EDITIONS, type Edition } from '../../src/belta/editions.ts';
+import { belarusKazakhstan } from '../../src/topic/belarus-kazakhstan/index.ts';
+import type { Grade, Verdict } from '../../src/topic/model.ts';
+import { judge } from '../../src/topic/relevance.ts';
+import type { Topic } from '../../src/topic/topic.ts';
+
+/** `npm run evaluate -- relevance FILE.jsonl… [--explain ID] [--topic NAME]`. */
+const TOPICS: Readonly<Record<string, () => Promise<Topic>>> = {
+  'belarus-kazakhstan': async () => belarusKazakhstan,
+};
+
+const LABELS: readonly Grade[] = ['none', 'partial', 'core'];
+
+const lineSchema = z.object({
+  id: z.string(),
+  lang: z.enum(EDITIONS),
+  title: z.string(),
+  text: z.string(),
+  grade: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  why: z.string().optional(),
+});
+type Line = z.infer<typeof lineSchema>;
+
+interface Judged {
+  readonly line: Line;
+  readonly verdict: Verdict;
+}
+
+interface Measure {
+  readonly n: number;
+  readonly tp: number;
+  readonly fp: number;
+  readonly fn: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly partial: Readonly<Record<Grade, number>>;
+}
+
+const round4 = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** Core on grade 2 against grade 0; grade 1 apart. A share of nothing is 1: no chance to err was taken. */
+function measure(items: readonly Judged[]): Measure {
+  const count = (grade: number, predicted: Grade): number =>
+    items.filter(({ line, verdict }) => line.grade === grade && verdict.grade === predicted).length;
+  const tp = count(2, 'core');
+  const fp = count(0, 'core');
+  const fn = count(2, 'partial') + count(2, 'none');
+  const precision = tp + fp === 0 ? 1 : tp / (tp + fp);
+  const recall = tp + fn === 0 ? 1 : tp / (tp + fn);
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return {
+    n: items.length,
+    tp,
+    fp,
+    fn,
+    precision: round4(precision),
+    recall: round4(recall),
+    f1: round4(f1),
+    partial: { core: count(1, 'core'), partial: count(1, 'partial'), none: count(1, 'none') },
+  };
+}
+
+function readLines(file: string): readonly Line[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((text, index) => {
+      if (text.trim() === '') return [];
+      const parsed = lineSchema.safeParse(parseJson(text));
+      if (!parsed.success) {
+        throw new Error(
+          `${file}:${index + 1}: expected {id, lang, title, text, grade}: ${z.prettifyError(parsed.error)}`,
+        );
+      }
+      return [parsed.data];
+    });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const judged = (topic: Topic, line: Line): Judged => ({
+  line,
+  verdict: judge(topic, { language: line.lang, title: line.title, paragraphs: line.text.split(/\n\s*\n/u) }),
+});
+
+function explain({ line, verdict }: Judged, limit = Number.POSITIVE_INFINITY): string {
+  const head = `${line.id}  expected ${LABELS[line.grade]}, judged ${verdict.grade} (${verdict.score.toFixed(2)})  ${line.title || '(no title)'}`;
+  const rows = verdict.evidence.slice(0, limit).map((evidence) => {
+    const place = evidence.paragraph === undefined ? evidence.field : `${evidence.field} ¶${evidence.paragraph}`;
+    const weight = `${evidence.weight < 0 ? '−' : '+'}${Math.abs(evidence.weight).toFixed(3)}`;
+    return `    ${weight}  ${evidence.side.padEnd(7)} ${evidence.rule.padEnd(13)} ${place.padEnd(9)} ${evidence.term}`;
+  });
+  return [head, ...rows].join('\n');
+}
+
+function row(name: string, m: Measure): string {
+  const cells = [m.n, m.tp, m.fp, m.fn].map((cell) => String(cell).padStart(4));
+  const shares = [m.precision, m.recall, m.f1].map((cell) => cell.toFixed(3).padStart(7));
+  return `${name.padEnd(5)}${cells.join('')} ${shares.join('')}   ${m.partial.core}/${m.partial.partial}/${m.partial.none}`;
+}
+
+interface Options {
+  readonly files: readonly string[];
+  readonly explain?: string;
+  readonly topic: string;
+}
+
+function parseOptions(args: readonly string[]): Options {
+  const files: string[] = [];
+  const named: Record<string, string> = {};
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? '';
+    if (!arg.startsWith('--')) {
+      files.push(arg);
+      continue;
+    }
+    const value = args[++i];
+    if (!['--explain', '--topic'].includes(arg) || value === undefined) {
+      throw new Error(`evaluate relevance: expected FILE.jsonl… [--explain ID] [--topic NAME], seen ${arg}`);
+    }
+    named[arg.slice(2)] = value;
+  }
+  return {
+    files,
+    topic: named['topic'] ?? 'belarus-kazakhstan',
+    ...(named['explain'] ? { explain: named['explain'] } : {}),
+  };
+}
+
+export default async function evaluate(args: readonly string[]): Promise<void> {
+  const options = parseOptions(args);
+  const load = TOPICS[options.topic];
+  if (!load) throw new Error(`--topic: expected one of ${Object.keys(TOPICS).join(', ')}, seen ${options.topic}`);
+  const topic = await load();
+  const items = options.files.flatMap(readLines).map((line) => judged(topic, line));
+  if (items.length === 0)
+    throw new Error('evaluate relevance: no items; expected at least one FILE.jsonl with lines in it');
+  if (options.explain) {
+    const item = items.find(({ line }) => line.id === options.explain);
+    if (!item) throw new Error(`--explain: no item ${options.explain} in ${options.files.join(', ')}`);
+    console.log(
+      `${explain(item)}\n\n${item.line.text}${item.line.why ? `\n\nlabelled so because: ${item.line.why}` : ''}\n`,
+    );
+  }
+  const wrong = items.filter(({ line, verdict }) => LABELS[line.grade] !== verdict.grade);
+  if (!options.explain && wrong.length > 0) console.log(`${wrong.map((item) => explain(item, 8)).join('\n')}\n`);
+
+  const languages = EDITIONS.filter((edition) => items.some(({ line }) => line.lang === edition));
+  const perLanguage = Object.fromEntries(
+    languages.map((edition: Edition) => [edition, measure(items.filter(({ line }) => line.lang === edition))]),
+  );
+  const all = measure(items);
+  console.log('        n  tp  fp  fn   prec   rec    F1   grade 1 judged core/partial/none');
+  for (const [name, m] of Object.entries(perLanguage)) console.log(row(name, m));
+  console.log(row('all', all));
+  console.log(JSON.stringify({ task: 'relevance', all, ...perLanguage }));
+}

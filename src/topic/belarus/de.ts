@@ -1,0 +1,31 @@
+import type { SideLexicon } from '../topic.ts';
+
+export const de: SideLexicon = {
+  country: `
+    *belarus* : Belarus, belarussische, kasachisch-belarussisch, Belarussen, Belarusse
+    Weissrussland*, weissrussisch*, Weissruss* : Weißrussland, weißrussische, Weißrussen, Weissrusse
+    belorussisch* : belorussische
+  `,
+  place: `
+    Minsk*, Minsker* : Minsk, Minsker
+    Brest, Brester, Witebsk*, Gomel, Gomeler, Homel, Grodno, Grodnoer, Hrodna, Mogiljow*, Mogilew*, Mahiljou, Schodino, Soligorsk*, Baranowitschi, Bobruisk*, Orscha, Pinsk, Mosyr, Nowopolozk, Polozk, Molodetschno, Swetlogorsk, Sluzk, Schlobin, Borissow, Lida, Raubitschi
+    Great Stone, Grosser Stein, Grossen Stein, Belowescher Heide, Chatyn, Brester Festung
+  `,
+  body: `
+    Gebietsexekutivkomitee*, Stadtexekutivkomitee*, Kreisexekutivkomitee* : Gebietsexekutivkomitees, Stadtexekutivkomitee, Kreisexekutivkomitee
+    Reprasentantenhaus*?, Reprasentantenkammer*, Rat* der Republik, Nationalversammlung*?, Volksversammlung*?
+    Nationale Akademie der Wissenschaften, Nationalen Akademie der Wissenschaften, Park der Hochtechnologien, Palast der Unabhangigkeit
+  `,
+  company: `
+    MTZ, MTS?, MAZ, MAS?, BelAZ, BELAZ, BMZ, MMZ : MTZ, MTS, MAZ, MAS, BelAZ, BELAZ, BMZ, MMZ
+    Gomselmasch, Gomselmash, Lidselmasch, Bobruiskagromasch, Amkodor, Belschina, Belshina, Mogiljowliftmasch, Belkommunmasch, BelGee, Belaruskali, Belneftechim, Naftan, Grodno Asot, Grodno Azot, Belgospischtscheprom, Bellegprom, Belavia
+    Sawuschkin, Savushkin, Santa Bremor, Kommunarka, Milawiza, Milavitsa, Atlant?, Peleng
+    Minsker Traktorenwerk*, Minsker Automobilwerk*, Belarusbank, Belagroprombank, Entwicklungsbank?
+    BGU?, BNTU, BSU, Belagro, BELAGRO, Slawischer Basar
+  `,
+  trap: `
+    Minsker Abkommen*, Minsker Vereinbarung*, Minsker Gruppe, Minsker Format : Minsker Abkommens, Minsker Vereinbarungen, Minsker Gruppe, Minsker Format
+    Dinamo Minsk, Dynamo Minsk : Dinamo Minsk, Dynamo Minsk
+    BelTA : BelTA
+  `,
+};

@@ -1,0 +1,97 @@
+import type { TextField, TopicText } from '../model.ts';
+
+/** A piece of an item that speaks once: the title, the summary, the lead, a paragraph or a stretch of a long one. */
+export interface Unit {
+  readonly field: TextField;
+  readonly paragraph?: number;
+  /** How much of the item it is; not normalised. */
+  readonly weight: number;
+  readonly sentences: readonly string[];
+  /** Place, day and agency at the head of the lead; proves nothing. */
+  readonly dateline?: string;
+}
+
+const TITLE_WEIGHT = 3;
+const LEAD_WEIGHT = 2.5;
+const SUMMARY_WEIGHT = 1.5;
+/** All paragraphs after the lead together never weigh more than this, so that a long background section does not decide. */
+const BODY_WEIGHT = 3;
+/** A paragraph longer than this many UTF-16 units (a Han character says about as much as three letters) is read in stretches. */
+const LONGEST_STRETCH = 600;
+const HAN_FACTOR = 3;
+
+/** A sentence ends at a full stop before a capital, but not after a digit (`8. April`) or a single letter (`А. Лукашенко`). */
+const SENTENCE_END = /(?<=[^\d\s.]{2}[.!?…]["»”’)]*)\s+(?=["«„“(–—-]?\s?\p{Lu})|(?<=[。!?;]["”』」)]*)|\n+/u;
+const HAN = /\p{Script=Han}/u;
+
+/** How news texts open. Anchored at the start, and short, so that a lead is never swallowed. */
+const DATELINES: readonly RegExp[] = [
+  // MINSK, 8. April (BelTA) –   |  MOSCÚ, 23 mar (BelTA - Prensa Latina).-
+  /^[^.()/\n]{0,60}\(\s*(?:bel\s?ta|afp|kazinform)[^)]{0,40}\)\s*[.–—-]*\s*/iu,
+  // ASTANA. KAZINFORM –
+  /^[\p{Lu}\s.,'’-]{2,50}kazinform\s*[–—-]*\s*/iu,
+  // 17 апреля, Минск /Корр. БЕЛТА/.
+  /^[^/\n]{0,90}\/[^/\n]{0,60}(?:бел\s?та|bel\s?ta)[^/\n]{0,30}\/\s*[.–—-]*\s*/iu,
+  // 哈通社/努尔-苏丹/5月27日 --
+  /^\s*哈通[社訊讯]\s*\/[^/\n]{1,20}\/[^\s-]{0,12}\s*[–—-]*\s*/u,
+  // (哈萨克国际通讯社讯)
+  /^\s*[((]?[\p{Script=Han}]{2,12}[社网網][讯訊][))]\s*/u,
+  // 白通社明斯克12月15日电 白通社报道。  |  新華社明斯克1月15日電(記者魯金博)
+  /^\s*[\p{Script=Han}·\-\s]{0,24}\d{1,2}\s*月\s*\d{1,2}\s*日\s*[电電]\s*[。,,、::]?\s*(?:[((][^))\n]{1,20}[))])?\s*(?:白通社报道\s*[。,,::]?\s*)?/u,
+];
+
+/** The length of the dateline at the head of a lead, 0 where there is none. */
+export function datelineLength(lead: string): number {
+  return Math.max(...DATELINES.map((dateline) => dateline.exec(lead)?.[0].length ?? 0));
+}
+
+const sentencesOf = (text: string): readonly string[] => text.split(SENTENCE_END).filter((part) => part.trim() !== '');
+
+function stretches(sentences: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = [];
+  let room = 0;
+  for (const sentence of sentences) {
+    const length = sentence.length * (HAN.test(sentence) ? HAN_FACTOR : 1);
+    const last = parts.at(-1);
+    if (last && room >= length) {
+      last.push(sentence);
+      room -= length;
+    } else {
+      parts.push([sentence]);
+      room = LONGEST_STRETCH - length;
+    }
+  }
+  return parts;
+}
+
+/** The listing's summary is as a rule the beginning of the text; it then says nothing of its own. */
+function repeats(summary: string, lead: string): boolean {
+  const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  return bare(lead).includes(bare(summary));
+}
+
+/** The item as units, title first, in reading order. Empty parts are left out. */
+export function unitsOf(text: TopicText): readonly Unit[] {
+  const units: Unit[] = [];
+  const titleSentences = sentencesOf(text.title);
+  if (titleSentences.length > 0) units.push({ field: 'title', weight: TITLE_WEIGHT, sentences: titleSentences });
+  const lead = text.paragraphs[0] ?? '';
+  if (text.summary?.trim() && !repeats(text.summary, lead)) {
+    units.push({ field: 'summary', weight: SUMMARY_WEIGHT, sentences: sentencesOf(text.summary) });
+  }
+  const cut = datelineLength(lead);
+  const stretched = text.paragraphs.flatMap((paragraph, index) =>
+    stretches(sentencesOf(index === 0 ? paragraph.slice(cut) : paragraph)).map((sentences) => ({ index, sentences })),
+  );
+  const bodyWeight = Math.min(1, BODY_WEIGHT / Math.max(1, stretched.length - 1));
+  stretched.forEach(({ index, sentences }, i) => {
+    units.push({
+      field: i === 0 ? 'lead' : 'body',
+      paragraph: index,
+      weight: i === 0 ? LEAD_WEIGHT : bodyWeight,
+      sentences,
+      ...(i === 0 && cut > 0 ? { dateline: lead.slice(0, cut) } : {}),
+    });
+  });
+  return units;
+}

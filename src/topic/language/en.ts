@@ -1,0 +1,103 @@
+import type { SharedLexicon } from './model.ts';
+
+export const en: SharedLexicon = {
+  countries: {
+    by: 'Belarus*, Minsk*, Lukashenko',
+    kz: 'Kazakh*, Astana, Almaty, Tokayev',
+    uz: 'Uzbek*, Tashkent, Samarkand, Mirziyoyev',
+    ru: 'Russia*, Moscow*, Kremlin, Putin, Mishustin, Lavrov, Tatarstan, Kazan, St Petersburg, Saint Petersburg, Siberia*, Chelyabinsk, Omsk, Vladivostok, Roscosmos',
+    cn: 'China, Chinese, Beijing, Xinjiang, Urumqi, Shanghai, Xi Jinping',
+    kg: 'Kyrgyz*, Kirghiz*, Bishkek, Japarov, Zhaparov, Cholpon Ata',
+    tj: 'Tajik*, Dushanbe, Rahmon',
+    tm: 'Turkmen*, Ashgabat, Berdimuhamedov, Berdymukhamedov',
+    az: 'Azerbaijan*, Baku, Aliyev',
+    am: 'Armenia*, Yerevan, Pashinyan',
+    ge: 'Georgia*, Tbilisi',
+    ua: 'Ukrain*, Kiev, Kyiv, Zelensky*',
+    md: 'Moldova*, Chisinau',
+    pl: 'Poland, Polish, Warsaw',
+    lt: 'Lithuania*, Vilnius',
+    lv: 'Latvia*, Riga',
+    ee: 'Estonia*',
+    de: 'German*, Berlin',
+    fr: 'France, French, Paris',
+    it: 'Italy, Italian*',
+    gb: 'Britain, British, United Kingdom, UK, London, Great Britain',
+    es: 'Spain, Spanish',
+    us: 'USA, United States, US, American*, Washington, Trump',
+    ca: 'Canad*',
+    tr: 'Turkey, Turkish, Turkiye, Ankara, Istanbul, Erdogan',
+    ir: 'Iran*, Tehran',
+    in: 'India*, New Delhi',
+    pk: 'Pakistan*, Islamabad',
+    mn: 'Mongolia*, Ulaanbaatar',
+    af: 'Afghan*',
+    vn: 'Vietnam*, Hanoi',
+    id: 'Indonesia*',
+    ae: 'UAE, Emirates, Dubai, Abu Dhabi',
+    sa: 'Saudi*',
+    qa: 'Qatar*',
+    il: 'Israel*',
+    eg: 'Egypt*',
+    rs: 'Serbia*, Belgrade',
+    hu: 'Hungar*, Budapest',
+    jp: 'Japan*, Tokyo',
+    kr: 'South Korea*, Republic of Korea, Seoul',
+    kp: 'DPRK, North Korea*',
+    cu: 'Cuba*',
+    ve: 'Venezuela*',
+    zw: 'Zimbabwe*',
+    za: 'South Africa*',
+    et: 'Ethiopia*',
+    my: 'Malaysia*',
+    mm: 'Myanmar',
+    bg: 'Bulgaria*',
+    ro: 'Romania*',
+    no: 'Norway, Norwegian*',
+    fi: 'Finland, Finnish',
+    se: 'Sweden, Swedish',
+    ch: 'Switzerland, Swiss',
+    at: 'Austria*',
+    cz: 'Czech*',
+    sk: 'Slovak*',
+    br: 'Brazil*',
+    ng: 'Nigeria*',
+    lk: 'Sri Lanka*',
+  },
+  multilateral: `
+    EAEU, EEU, EEC, EurAsEC, CES
+    Eurasian Economic (Union|Commission|Forum|Community|Council|Space), Eurasian Intergovernmental Council, Supreme Eurasian Economic Council, Customs Union, Single Economic Space, Common Economic Space
+    CIS, Commonwealth of Independent States
+    CSTO, Collective Security Treaty Organization, Collective Security Council, collective security treaty organisation
+    SCO, Shanghai Cooperation Organization, Shanghai Cooperation Organisation, Shanghai family
+    CICA, OSCE, BRICS, UN, United Nations, OTS, WTO, UNESCO, Organization of Turkic States
+    Union State
+    Central Asia*
+  `,
+  event: `
+    summit*, session*, council, forum*, conference*, meeting of the heads, meeting of heads, gathering*, congress, talks, sidelines, margins
+    championship*, tournament*, exhibition*, expo, games, cup, festival*, grand slam*, pavilion*, tour, rally
+  `,
+  sport: `
+    medal*, gold, silver, bronze, podium, champion*, championship*
+    match*, semifinal*, semi final*, quarterfinal*, quarter final*, final, finals, overtime, shootout, puck*, goal, goals, playoff*, play off*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
+    tennis, hockey, football, judo*, sambo*, wrestl*, biathlon*, cyclist*, gymnast*, box(er|ers|ing), swimmer*, athlete*, weightlift*, handball, basketball, volleyball
+    tournament*, qualifier*, qualifying, seeded, rank(ed|ing|ings), Grand Slam*, Olympic*, Paralympic*, league, squad, coach, defeat*, beat, rival*, world cup, set, sets, team
+  `,
+  launch: `
+    Baikonur, Soyuz, cosmonaut*, astronaut*, ISS, International Space Station, space station, spacecraft, blast off, blasted off, lift off, touchdown, docking, docked, landed, Roscosmos, Roskosmos, orbit*, cosmodrome, launch vehicle, spaceflight, space flight
+  `,
+  contact: `
+    met, meet, meets, meeting, meetings, talks, negotiat*, visit*, delegation*, received, welcomed, discuss*, agreed, agree, agreement*, memorand*, sign, signed, signs, protocol, roadmap, road map
+    cooperat*, interaction, partner*, relation*, ties, trade, turnover, export*, import*, suppl*, deliver*, joint, bilateral, assembl*, plant*, factor*, invest*, twin*, sister
+    ambassador*, embassy, consul*, intergovernmental, commission, phone*, telephone, congratulat*, greet*, condolence*, invit*, exchange*, internship*, student*, train*, diaspora, flight*, transit, aid, concert*, culture days, days of culture, cultural, contract*
+  `,
+  trap: `
+    Kazinform, KAZINFORM, Qazinform
+    BelTA
+    Kazan, Cossack*
+    Astana Declaration, Astana Process, Astana format, Astana summit, declaration of Astana, Astana Commemorative Declaration, Astana talks on Syria
+  `,
+  venue: ['in', 'at', 'to', 'from', 'for', 'near', 'outside'],
+  joiners: ['and', 'or', 'as', 'with', 'of', 'also', 'from', 'followed', 'plus'],
+};

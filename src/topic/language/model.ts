@@ -1,0 +1,21 @@
+/** What one language needs whatever the topic; each text is a lexicon (engine/lexicon.ts tells how to read it). */
+export interface SharedLexicon {
+  /** ISO 3166 code to names, adjectives, capital and leaders of a country. */
+  readonly countries: Readonly<Record<string, string>>;
+  /** Bodies and formats of more than two countries. */
+  readonly multilateral: string;
+  /** What such bodies hold, and gatherings at which a country is only the host. */
+  readonly event: string;
+  /** Contests and their results. */
+  readonly sport: string;
+  /** Crewed launches and landings. */
+  readonly launch: string;
+  /** What two countries do with each other. */
+  readonly contact: string;
+  /** Names of agencies and the like that contain a country or city. */
+  readonly trap: string;
+  /** Words before a place that make it the place of something. In Han text: characters. */
+  readonly venue: readonly string[];
+  /** Words that join the members of a list, as the folded text has them (no diacritics). */
+  readonly joiners: readonly string[];
+}

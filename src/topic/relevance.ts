@@ -1,0 +1,190 @@
+import { type Mention, type ReadUnit, readUnits } from './mentions.ts';
+import type { Evidence, Grade, Side, TopicText, Verdict } from './model.ts';
+import type { SideRule, Topic } from './topic.ts';
+
+const CORE_FROM = 0.55;
+const PARTIAL_FROM = 0.15;
+
+/** How surely a term speaks of its side. */
+const STRENGTH: Readonly<Record<SideRule, number>> = {
+  country: 1,
+  pair: 1,
+  body: 0.9,
+  place: 0.8,
+  official: 0.8,
+  company: 0.8,
+};
+
+/** What is left of a mention under each discount. */
+const REMAINS = { list: 0, dateline: 0, venue: 0.25, aside: 0.4, ambiguous: 0 } as const;
+
+/** The strongest mention of a unit counts for most of it, a second one for the rest. */
+const SLOTS = [0.75, 0.35] as const;
+
+/** A side that fills this share of the item is a principal party. */
+const PRINCIPAL_SHARE = { partner: 0.5, home: 0.35 } as const;
+
+const LISTED_OTHER = 0.3;
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
+const round2 = (value: number): number => Math.round(value * 100) / 100;
+const clamp01 = (value: number): number => Math.min(1, Math.max(0, value));
+
+interface Voice {
+  readonly unit: ReadUnit;
+  readonly mention: Mention;
+  /** Share of the item this mention fills, before and after its discount. */
+  readonly full: number;
+  readonly kept: number;
+}
+
+const speaksFor = (mention: Mention, side: Exclude<Side, 'both'>): boolean =>
+  mention.side === side || mention.side === 'both';
+
+const kept = (mention: Mention): number => STRENGTH[mention.rule] * (mention.discount ? REMAINS[mention.discount] : 1);
+
+function voices(units: readonly ReadUnit[], side: 'home' | 'partner', total: number): readonly Voice[] {
+  return units.flatMap((unit) => {
+    const strongest = unit.mentions
+      .filter((mention) => speaksFor(mention, side))
+      .toSorted((a, b) => kept(b) - kept(a))
+      .slice(0, SLOTS.length);
+    let room = 1;
+    return strongest.map((mention, slot): Voice => {
+      const part = Math.min(room, SLOTS[slot] ?? 0);
+      room -= part;
+      const share = (part * unit.weight) / total;
+      return { unit, mention, full: share * STRENGTH[mention.rule], kept: share * kept(mention) };
+    });
+  });
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** Share of the item in which something was found, by how often per unit. */
+function share(units: readonly ReadUnit[], total: number, countIn: (unit: ReadUnit) => number): number {
+  return sum(units.map((unit) => (unit.weight / total) * presence(countIn(unit))));
+}
+
+const presence = (count: number): number =>
+  Math.min(1, count <= 1 ? count * SLOTS[0] : SLOTS[0] + (count - 1) * SLOTS[1]);
+
+interface Weighed {
+  readonly points: number;
+  readonly share: number;
+  readonly evidence: readonly Evidence[];
+}
+
+function place(unit: ReadUnit): Pick<Evidence, 'field' | 'paragraph'> {
+  return { field: unit.field, ...(unit.paragraph === undefined ? {} : { paragraph: unit.paragraph }) };
+}
+
+/** Half of the score each side can earn, with the mentions that earned it and what was taken from them. */
+function weigh(units: readonly ReadUnit[], side: 'home' | 'partner', total: number): Weighed {
+  const spoken = voices(units, side, total);
+  const filled = sum(spoken.map((voice) => voice.kept));
+  const scale = 0.5 / Math.max(filled, PRINCIPAL_SHARE[side]);
+  const evidence = spoken.flatMap(({ unit, mention, full, kept: left }): readonly Evidence[] => {
+    const found = { term: mention.term, ...place(unit), side: mention.side };
+    const counted = { ...found, rule: mention.rule, weight: full * scale };
+    if (mention.discount === undefined) return [counted];
+    return [counted, { ...found, rule: mention.discount, weight: (left - full) * scale }];
+  });
+  return { points: filled * scale, share: filled, evidence };
+}
+
+interface Dominance {
+  readonly share: number;
+  readonly evidence: Pick<Evidence, 'term' | 'field' | 'paragraph'>;
+}
+
+/** The other country that fills most of the item. */
+function strongestOther(units: readonly ReadUnit[], total: number): Dominance | undefined {
+  const codes = new Set(units.flatMap((unit) => [...unit.others.keys()]));
+  let best: Dominance | undefined;
+  for (const code of codes) {
+    const filled = share(units, total, (unit) => {
+      const found = unit.others.get(code);
+      return found ? found.terms.length + LISTED_OTHER * found.listed.length : 0;
+    });
+    const unit = units.find(({ others }) => (others.get(code)?.terms.length ?? 0) > 0);
+    const term = unit?.others.get(code)?.terms[0];
+    if (unit && term !== undefined && filled > (best?.share ?? 0))
+      best = { share: filled, evidence: { term, ...place(unit) } };
+  }
+  return best;
+}
+
+function firstTerm(
+  units: readonly ReadUnit[],
+  terms: (unit: ReadUnit) => readonly string[],
+): Pick<Evidence, 'term' | 'field' | 'paragraph'> {
+  const unit = units.find((candidate) => terms(candidate).length > 0);
+  return unit ? { term: terms(unit)[0] ?? '', ...place(unit) } : { term: '', field: 'title' };
+}
+
+/** How much each frame takes from the score for the share of the item it fills beyond what is normal. */
+const FRAMES = [
+  { rule: 'multilateral', terms: (unit: ReadUnit) => unit.multilateral, free: 0.25, cost: 0.6 },
+  { rule: 'sport', terms: (unit: ReadUnit) => unit.sport, free: 0.2, cost: 1.6 },
+  { rule: 'launch', terms: (unit: ReadUnit) => unit.launch, free: 0.15, cost: 2 },
+] as const;
+
+const OTHER_COST = 1.2;
+
+function discounts(units: readonly ReadUnit[], total: number, weaker: number): readonly Evidence[] {
+  const found: Evidence[] = [];
+  const other = strongestOther(units, total);
+  if (other && other.share > weaker) {
+    found.push({
+      ...other.evidence,
+      side: 'both',
+      rule: 'third-country',
+      weight: -OTHER_COST * (other.share - weaker),
+    });
+  }
+  for (const frame of FRAMES) {
+    const filled = share(units, total, (unit) => frame.terms(unit).length);
+    if (filled <= frame.free) continue;
+    found.push({
+      ...firstTerm(units, frame.terms),
+      side: 'both',
+      rule: frame.rule,
+      weight: -frame.cost * (filled - frame.free),
+    });
+  }
+  return found;
+}
+
+function gradeOf(score: number): Grade {
+  if (score >= CORE_FROM) return 'core';
+  return score >= PARTIAL_FROM ? 'partial' : 'none';
+}
+
+/**
+ * Judges whether an item is about the two countries of a topic. Pure; the weights of the evidence add up to the score before it is cut to 0…1.
+ *
+ * Each side earns up to half a point by the share of the item in which it is spoken of, title and lead weighing most. A story is as bilateral as its
+ * weaker side, so what the stronger side has in excess is taken back; then third countries, multilateral formats, contests and launches that fill the
+ * item take their part.
+ */
+export function judge(topic: Topic, text: TopicText): Verdict {
+  const units = readUnits(text, topic);
+  const total = sum(units.map((unit) => unit.weight));
+  if (total === 0) return { grade: 'none', score: 0, evidence: [] };
+  const home = weigh(units, 'home', total);
+  const partner = weigh(units, 'partner', total);
+  const excess = 2 * Math.min(home.points, partner.points) - home.points - partner.points;
+  const evidence: Evidence[] = [...partner.evidence, ...home.evidence];
+  if (!isNear(excess, 0)) {
+    const side = home.points < partner.points ? 'home' : 'partner';
+    evidence.push({ term: '', field: 'title', side, rule: 'one-sided', weight: excess });
+  }
+  evidence.push(...discounts(units, total, Math.min(home.share, partner.share)));
+  const score = round2(clamp01(sum(evidence.map(({ weight }) => weight))));
+  return {
+    grade: gradeOf(score),
+    score,
+    evidence: evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+  };
+}

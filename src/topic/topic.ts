@@ -1,0 +1,131 @@
+import type { Edition } from '../belta/editions.ts';
+import { EDITIONS, SITES } from '../belta/editions.ts';
+import { type Entry, parseEntry, parseLexicon } from './engine/lexicon.ts';
+import { Matcher } from './engine/matcher.ts';
+import { sharedLexicons } from './language/index.ts';
+import type { SharedLexicon } from './language/model.ts';
+import type { Side } from './model.ts';
+
+/** What one language calls one side of a topic; each value is a lexicon text (engine/lexicon.ts tells how to read it). */
+export interface SideLexicon {
+  /** The country, its adjective and its people. */
+  readonly country: string;
+  /** Regions, cities, border crossings. */
+  readonly place: string;
+  /** Institutions that only this country has, and its language, money, feasts. */
+  readonly body: string;
+  /** Firms, works, universities. */
+  readonly company: string;
+  /** Names of both countries in one word; partner lexicons only. */
+  readonly pair?: string;
+  /** Phrases that contain a term of this side and do not speak of it: clubs, declarations, products, look-alikes. */
+  readonly trap?: string;
+}
+
+/** Somebody in office, as the editions spell the name. `from` and `to` are years; `to` is absent while in office. */
+export interface Official {
+  readonly name: string;
+  readonly office: string;
+  readonly from: number;
+  readonly to?: number;
+  /** A lexicon line in each language; the name needs no translation of the office. */
+  readonly spelt: Readonly<Record<Edition, string>>;
+}
+
+export interface TopicSide {
+  /** ISO 3166 code, as in the shared tables of countries. */
+  readonly country: string;
+  readonly lexicons: Readonly<Record<Edition, SideLexicon>>;
+  readonly officials: readonly Official[];
+}
+
+export interface TopicData {
+  /** `belarus-kazakhstan`, also the name of its folder. */
+  readonly id: string;
+  readonly home: TopicSide;
+  readonly partner: TopicSide;
+}
+
+export type SideRule = 'country' | 'pair' | 'place' | 'official' | 'body' | 'company';
+
+/** What a term found in a text means. */
+export type Meaning =
+  | { readonly kind: 'side'; readonly side: Side; readonly rule: SideRule }
+  | { readonly kind: 'other'; readonly country: string }
+  | { readonly kind: 'multilateral' | 'event' | 'sport' | 'launch' | 'contact' | 'trap' };
+
+export interface Topic {
+  readonly id: string;
+  readonly home: string;
+  readonly partner: string;
+  readonly languages: Readonly<Record<Edition, LanguageOfTopic>>;
+}
+
+export interface LanguageOfTopic {
+  readonly matcher: Matcher<Meaning>;
+  readonly shared: SharedLexicon;
+}
+
+/** A list of terms with what they mean; the order of lists settles ties between terms that cover the same letters. */
+export interface TermList {
+  /** Where it stands, for messages: `partner country`. */
+  readonly name: string;
+  readonly entries: readonly Entry[];
+  readonly value: Meaning;
+}
+
+const SIDE_RULES = ['country', 'place', 'body', 'company'] as const;
+
+function sideTerms(topicSide: TopicSide, side: 'home' | 'partner', edition: Edition): readonly TermList[] {
+  const lexicon = topicSide.lexicons[edition];
+  const officials = topicSide.officials.map((official) => parseEntry(official.spelt[edition]));
+  return [
+    ...SIDE_RULES.map((rule) => ({
+      name: `${side} ${rule}`,
+      entries: parseLexicon(lexicon[rule]),
+      value: { kind: 'side', side, rule } as const,
+    })),
+    { name: `${side} official`, entries: officials, value: { kind: 'side', side, rule: 'official' } },
+  ];
+}
+
+function otherCountries(data: TopicData, shared: SharedLexicon): readonly TermList[] {
+  return Object.entries(shared.countries)
+    .filter(([code]) => code !== data.home.country && code !== data.partner.country)
+    .map(([country, lexicon]) => ({
+      name: `country ${country}`,
+      entries: parseLexicon(lexicon),
+      value: { kind: 'other', country },
+    }));
+}
+
+const SHARED_KINDS = ['multilateral', 'event', 'sport', 'launch', 'contact'] as const;
+
+/** Every term the judge knows in one language, in order of precedence. */
+export function termLists(data: TopicData, edition: Edition): readonly TermList[] {
+  const shared = sharedLexicons[edition];
+  const traps = [shared.trap, data.home.lexicons[edition].trap ?? '', data.partner.lexicons[edition].trap ?? ''];
+  return [
+    { name: 'trap', entries: traps.flatMap(parseLexicon), value: { kind: 'trap' } },
+    {
+      name: 'pair',
+      entries: parseLexicon(data.partner.lexicons[edition].pair ?? ''),
+      value: { kind: 'side', side: 'both', rule: 'pair' },
+    },
+    ...sideTerms(data.partner, 'partner', edition),
+    ...sideTerms(data.home, 'home', edition),
+    ...otherCountries(data, shared),
+    ...SHARED_KINDS.map((kind) => ({ name: kind, entries: parseLexicon(shared[kind]), value: { kind } })),
+  ];
+}
+
+/** Makes a topic of its data. Throws with the pattern's text when a lexicon holds a malformed line. */
+export function defineTopic(data: TopicData): Topic {
+  const languages = Object.fromEntries(
+    EDITIONS.map((edition) => [
+      edition,
+      { matcher: new Matcher(SITES[edition].script, termLists(data, edition)), shared: sharedLexicons[edition] },
+    ]),
+  ) as Record<Edition, LanguageOfTopic>;
+  return { id: data.id, home: data.home.country, partner: data.partner.country, languages };
+}
