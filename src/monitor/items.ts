@@ -75,33 +75,25 @@ export function withdrawItem(context: Context, known: KnownArticle): void {
 function saveItem(context: Context, document: ItemDocument): void {
   const { sql, nowMs } = context.ports;
   const placement = placeInStory(sql, document.item, nowMs());
-  writeItem(sql, withStory(document, placement.story), placement, nowMs());
+  writeItem(sql, withStory(document, placement.story), nowMs());
   for (const { key, story } of placement.moved) {
     const other = loadItem(sql, key);
-    if (other !== undefined && other.item.story !== story) writeItem(sql, withStory(other, story), { story }, nowMs());
+    if (other !== undefined) writeItem(sql, withStory(other, story), nowMs());
   }
   for (const story of placement.changedStories) markStale(sql, 'story', story);
 }
 
-function writeItem(
-  sql: Sql,
-  document: ItemDocument,
-  placement: { readonly story: string; readonly fingerprint?: string },
-  nowMs: number,
-): void {
+function writeItem(sql: Sql, document: ItemDocument, nowMs: number): void {
   const { item } = document;
   sql.all(
-    `INSERT INTO item (key, edition, grade, changed_ms, published_ms, document, fingerprint, story) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET grade = excluded.grade, changed_ms = excluded.changed_ms, document = excluded.document,
-       story = excluded.story, fingerprint = CASE WHEN excluded.fingerprint = '' THEN fingerprint ELSE excluded.fingerprint END`,
+    `INSERT INTO item (key, edition, grade, changed_ms, published_ms, document) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET grade = excluded.grade, changed_ms = excluded.changed_ms, document = excluded.document`,
     item.key,
     item.edition,
     item.grade,
     Math.max(item.publishedMs, item.modifiedMs),
     item.publishedMs,
     JSON.stringify(document),
-    placement.fingerprint ?? '',
-    placement.story,
   );
   const month = new Date(nowMs).toISOString().slice(0, 7);
   sql.all(

@@ -2,16 +2,19 @@ import { isEdition } from '../belta/editions.ts';
 import type { ListingItem } from '../belta/model.ts';
 import { kvKeys } from '../publish/keys.ts';
 import { decodeDocument } from '../publish/kv-read-model.ts';
-import type { ItemDocument, Manifest, MonthDocument, PublishedItem } from '../publish/model.ts';
+import type { ItemDocument, Manifest, MonthDocument, PublishedItem, StoryDocument } from '../publish/model.ts';
 import type { Context } from './context.ts';
 import { readFact, writeFact } from './facts.ts';
 import type { Sql } from './ports.ts';
-import { restoreStory } from './stories.ts';
+import { addUnit } from './queue.ts';
+import { restoreAliases, restoreStory } from './stories.ts';
 
 const RESTORED_FACT = 'restored';
 const PROGRESS_FACT = 'restoring';
 /** Item documents read in one piece. */
 const ITEMS_PER_PIECE = 100;
+/** Younger articles are read again, since the schedule of their rereads is lost. */
+const REREAD_YOUNGER_MS = 48 * 3_600_000;
 
 /** Whether the ledger was looked for in KV: true for a ledger that began empty and for one that was rebuilt. */
 export function isRestored(sql: Sql): boolean {
@@ -31,17 +34,19 @@ interface Progress {
  * tries again; what was never published is simply absent.
  */
 export async function restorePiece(context: Context): Promise<void> {
-  const { sql, kv, log } = context.ports;
+  const { sql, kv, nowMs, log } = context.ports;
   const progress = readProgress(sql) ?? (await beginRestore(context));
   const [month] = progress.months;
   if (month === undefined) {
-    sql.transaction(() => writeFact(sql, RESTORED_FACT, String(context.ports.nowMs())));
+    sql.transaction(() => writeFact(sql, RESTORED_FACT, String(nowMs())));
     return;
   }
   const text = await kv.get(kvKeys.month(month));
   const items = text === null ? [] : decodeDocument<MonthDocument>(kvKeys.month(month), text).items;
   const piece = items.slice(progress.done, progress.done + ITEMS_PER_PIECE);
   const documents = await Promise.all(piece.map(async (item) => kv.get(kvKeys.item(item.key))));
+  const storyKeys = [...new Set(piece.flatMap(({ story }) => (story === undefined ? [] : [kvKeys.story(story)])))];
+  const stories = await Promise.all(storyKeys.map(async (key) => ({ key, text: await kv.get(key) })));
   sql.transaction(() => {
     piece.forEach((item, index) => {
       sql.all(
@@ -53,7 +58,13 @@ export async function restorePiece(context: Context): Promise<void> {
       const stored = documents[index];
       const document = stored ? decodeDocument<ItemDocument>(kvKeys.item(item.key), stored) : undefined;
       restoreItem(sql, document ?? { schema: 1, item, revisions: [], aliases: [] });
+      if (nowMs() - item.firstSeenMs < REREAD_YOUNGER_MS) {
+        addUnit(sql, { kind: 'article', target: item.key, edition: item.edition, dueMs: nowMs(), isReread: true });
+      }
     });
+    for (const { key, text: story } of stories) {
+      if (story !== null) restoreAliases(sql, decodeDocument<StoryDocument>(key, story));
+    }
     const done = progress.done + piece.length;
     const next: Progress =
       done >= items.length ? { months: progress.months.slice(1), done: 0 } : { months: progress.months, done };
@@ -94,18 +105,15 @@ function restoreItem(sql: Sql, document: ItemDocument): void {
   if (!isEdition(item.edition)) return;
   for (const key of [item.key, ...document.aliases]) restoreArticle(sql, item, key);
   sql.all(
-    `INSERT OR IGNORE INTO item (key, edition, grade, changed_ms, published_ms, document, fingerprint, story)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    'INSERT OR IGNORE INTO item (key, edition, grade, changed_ms, published_ms, document) VALUES (?, ?, ?, ?, ?, ?)',
     item.key,
     item.edition,
     item.grade,
     Math.max(item.publishedMs, item.modifiedMs),
     item.publishedMs,
     JSON.stringify(document),
-    '',
-    item.story ?? '',
   );
-  restoreStory(sql, item);
+  restoreStory(sql, document);
 }
 
 function restoreArticle(sql: Sql, item: PublishedItem, key: string): void {

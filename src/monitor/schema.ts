@@ -23,14 +23,16 @@ const STEPS: readonly string[] = [
     grade TEXT NOT NULL,
     changed_ms INTEGER NOT NULL,
     published_ms INTEGER NOT NULL,
-    document TEXT NOT NULL,
-    fingerprint TEXT NOT NULL,
-    story TEXT NOT NULL
+    document TEXT NOT NULL
   ) WITHOUT ROWID`,
-  'CREATE INDEX item_by_time ON item (published_ms)',
+  'CREATE INDEX item_by_time ON item (edition, grade, published_ms)',
   'CREATE INDEX item_by_change ON item (edition, grade, changed_ms)',
   'CREATE TABLE month_item (month TEXT NOT NULL, key TEXT NOT NULL, item TEXT NOT NULL, PRIMARY KEY (month, key)) WITHOUT ROWID',
-  'CREATE TABLE story (id TEXT PRIMARY KEY, changed_ms INTEGER NOT NULL, state TEXT NOT NULL) WITHOUT ROWID',
+  'CREATE TABLE story (id TEXT PRIMARY KEY, founded_ms INTEGER NOT NULL, into_id TEXT, parted_from TEXT) WITHOUT ROWID',
+  'CREATE INDEX story_by_target ON story (into_id)',
+  'CREATE TABLE story_member (key TEXT PRIMARY KEY, published_ms INTEGER NOT NULL, home TEXT NOT NULL, left_homes TEXT, print TEXT NOT NULL, link TEXT) WITHOUT ROWID',
+  'CREATE INDEX story_member_by_time ON story_member (published_ms)',
+  'CREATE INDEX story_member_by_home ON story_member (home)',
   `CREATE TABLE unit (
     kind TEXT NOT NULL,
     target TEXT NOT NULL,

@@ -160,9 +160,12 @@ function publishedMonths(sql: Sql): string[] {
 function feedWrites(sql: Sql, config: Config, name: string, nowMs: number): Write[] {
   if (name !== 'all' && !isEdition(name)) return [];
   const editions = name === 'all' ? EDITIONS : [name];
+  // Corrected items come back into the feed, but a wave of corrections must not hide what is newest.
   const recent = editions.flatMap((edition) =>
     sql.all<{ document: string }>(
-      `SELECT document FROM item WHERE edition = ? AND grade = 'core' ORDER BY changed_ms DESC LIMIT ?`,
+      `SELECT document FROM item WHERE key IN (
+         SELECT key FROM (SELECT key FROM item WHERE edition = ?1 AND grade = 'core' ORDER BY changed_ms DESC LIMIT ?2)
+         UNION SELECT key FROM (SELECT key FROM item WHERE edition = ?1 AND grade = 'core' ORDER BY published_ms DESC LIMIT ?2))`,
       edition,
       DEFAULT_LIMIT,
     ),
