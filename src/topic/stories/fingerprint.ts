@@ -30,6 +30,9 @@ interface Part {
   readonly rank: Rank;
 }
 
+/** Concepts the lexicon knows so that they are not taken for names or words, but which say nothing. */
+const SILENT = /^(?:stop-|place-both$)/;
+
 /** Makes the fingerprint of one state of an item. */
 export function fingerprint(item: StoryItem): Fingerprint {
   const { edition } = item;
@@ -52,7 +55,7 @@ export function fingerprint(item: StoryItem): Fingerprint {
       if (!isNearYear(value, publishedYear)) raise(figures, value, rank);
     const tokens = wordsOf(text);
     const found = findTerms(text, tokens, edition);
-    for (const { concept } of found) raise(terms, concept, rank);
+    for (const { concept } of found) if (!SILENT.test(concept)) raise(terms, concept, rank);
     const sounds = edition === 'zh' ? hanNames(text, found) : spokenSounds(text, tokens, found, edition);
     for (const { skeleton, written, isName } of sounds) {
       if (!isName) raise(words, skeleton, rank);
