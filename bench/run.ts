@@ -9,7 +9,9 @@ const names = readdirSync(import.meta.dirname)
 
 const [name, ...args] = process.argv.slice(2);
 if (name === undefined || !names.includes(name)) {
-  console.error(`usage: npm run bench -- NAME, where NAME is one of: ${names.join(', ')}${name ? ` (seen: ${name})` : ''}`);
+  console.error(
+    `usage: npm run bench -- NAME, where NAME is one of: ${names.join(', ')}${name ? ` (seen: ${name})` : ''}`,
+  );
   process.exit(2);
 }
 const { default: bench } = await import(`./${name}.ts`);

@@ -11,3 +11,5 @@ if (task === undefined || !TASKS.includes(task)) {
 }
 const { default: evaluate } = await import(`./evaluate/${task}.ts`);
 await evaluate(args);
+
+export {};
