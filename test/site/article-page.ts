@@ -106,13 +106,15 @@ function bodyContent(article: SiteArticle, state: ArticleState): string {
       ? text.map((part, index) => (index === 0 && !has('p-paragraphs') ? `<${tag}>${part}</${tag}>` : part))
       : []),
     ...(has('end-mark') ? [`<${tag}>-0-</${tag}>`] : []),
-    ...(has('photo-line') ? [`<${tag}>${photoLine(article)}</${tag}>`] : []),
+    ...(has('photo-line') ? photoLine(article).map((line) => `<${tag}>${escapeText(line)}</${tag}>`) : []),
     ...EMBEDS.filter(([oddity]) => has(oddity)).map(([, html]) => html(article)),
   ].join('\r\n');
 }
 
-const photoLine = (article: SiteArticle): string =>
-  escapeText(`${FURNITURE[article.edition].photoLine} ${article.image?.credit ?? 'BelTA'}`);
+function photoLine(article: SiteArticle): readonly string[] {
+  const { photoLine: opening } = FURNITURE[article.edition];
+  return opening === undefined ? [] : [`${opening} ${article.image?.credit ?? 'БЕЛТА'}`];
+}
 
 function readAlso(article: SiteArticle): string {
   const label = FURNITURE[article.edition].readAlso;

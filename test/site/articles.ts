@@ -33,7 +33,7 @@ export function lastChangeMs(article: SiteArticle, nowMs: number): number {
   return Math.max(article.publishedMs, ...times);
 }
 
-export const isPresent = (article: SiteArticle, nowMs: number): boolean =>
+const isPresent = (article: SiteArticle, nowMs: number): boolean =>
   (article.visibleFromMs ?? article.publishedMs) <= nowMs && (article.removedFromMs ?? Infinity) > nowMs;
 
 const IMAGE_RUBRICS: Readonly<Record<string, string>> = {

@@ -23,7 +23,8 @@ export interface EditionFurniture {
   readonly network: string;
   readonly recentNews: readonly string[];
   readonly loadMore: string;
-  readonly photoLine: string;
+  /** Opens the body's last line on pages that end with the photographer; seen in Russian only. */
+  readonly photoLine?: string;
   readonly readAlso: string;
   readonly notFound: string;
   readonly hasRss: boolean;
@@ -171,7 +172,6 @@ export const FURNITURE: Readonly<Record<Edition, EditionFurniture>> = {
     network: 'X',
     recentNews: ['Recent news from Belarus'],
     loadMore: 'Load more',
-    photoLine: 'Photo:',
     readAlso: 'Read also:',
     notFound: 'Page not found',
     hasRss: false,
@@ -210,7 +210,6 @@ export const FURNITURE: Readonly<Record<Edition, EditionFurniture>> = {
     network: 'X',
     recentNews: ['Letzte Nachrichten aus Belarus'],
     loadMore: 'Mehr laden',
-    photoLine: 'Foto:',
     readAlso: 'Lesen Sie auch:',
     notFound: 'Seite nicht gefunden',
     hasRss: false,
@@ -248,7 +247,6 @@ export const FURNITURE: Readonly<Record<Edition, EditionFurniture>> = {
     network: 'X',
     recentNews: ['Últimas Noticias de Belarús'],
     loadMore: 'Cargar más',
-    photoLine: 'Foto:',
     readAlso: 'Lea también:',
     notFound: 'Página no encontrada',
     hasRss: false,
@@ -278,7 +276,6 @@ export const FURNITURE: Readonly<Record<Edition, EditionFurniture>> = {
     network: 'Telegram',
     recentNews: ['TOP wiadomości', 'Świeże wiadomości z Białorusi'],
     loadMore: 'Załaduj więcej',
-    photoLine: 'Fot.',
     readAlso: 'Czytaj także:',
     notFound: 'Nie znaleziono strony',
     hasRss: false,
@@ -309,7 +306,6 @@ export const FURNITURE: Readonly<Record<Edition, EditionFurniture>> = {
     network: 'Twitter',
     recentNews: ['白俄罗斯最新新闻'],
     loadMore: '加载更多',
-    photoLine: '图片：',
     readAlso: '另请阅读：',
     notFound: '找不到页面',
     hasRss: false,

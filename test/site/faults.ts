@@ -4,7 +4,7 @@ import type { Handle, SiteRequest, SiteResponse } from './model.ts';
 import { toWindows1251 } from './windows1251.ts';
 
 /** What can go wrong with one answer. JSON, so that a test can set it over HTTP. */
-export const fault = z.discriminatedUnion('kind', [
+const fault = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('status'), status: z.int(), retryAfter: z.string().exactOptional() }),
   z.strictObject({ kind: z.literal('silent') }),
   z.strictObject({ kind: z.literal('reset'), afterBytes: z.int().default(0) }),

@@ -24,7 +24,7 @@ export const ODDITIES = [
 
 export type Oddity = (typeof ODDITIES)[number];
 
-export interface SampleImage {
+interface SampleImage {
   readonly caption: string;
   readonly credit?: string;
 }
@@ -37,7 +37,7 @@ export interface ArticleState {
   readonly paragraphs: readonly string[];
 }
 
-export interface ArticleRevision extends Partial<ArticleState> {
+interface ArticleRevision extends Partial<ArticleState> {
   readonly fromMs: number;
 }
 

@@ -22,8 +22,6 @@ export const TOPICS = [
   'plant',
 ] as const;
 
-export type Topic = (typeof TOPICS)[number];
-
 const list = z.tuple([z.string()], z.string());
 
 const template = z.strictObject({

@@ -28,13 +28,13 @@ const entry = z.strictObject({
   story: z.string().optional(),
 });
 
-export type SampleEntry = z.infer<typeof entry>;
+type SampleEntry = z.infer<typeof entry>;
 
-export const SAMPLE: Readonly<Record<Edition, readonly SampleEntry[]>> = z
+const SAMPLE: Readonly<Record<Edition, readonly SampleEntry[]>> = z
   .record(z.enum(EDITIONS), z.array(entry))
   .parse({ ru, be, en, de, es, pl, zh });
 
-export function siteArticle(edition: Edition, sample: SampleEntry, baseMs: number): SiteArticle {
+function siteArticle(edition: Edition, sample: SampleEntry, baseMs: number): SiteArticle {
   const { minutesAgo, summary, place, image, story, ...rest } = sample;
   // The site shows whole minutes.
   const publishedMs = Math.floor(baseMs / 60_000) * 60_000 - minutesAgo * 60_000;
