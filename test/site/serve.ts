@@ -155,7 +155,7 @@ function pad(response: ServerResponse, left: number): void {
   else response.once('drain', next);
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const port = Number(process.argv[process.argv.indexOf('--port') + 1]);
   if (!process.argv.includes('--port') || !Number.isInteger(port)) {
     console.error('usage: node test/site/serve.ts --port N');
