@@ -1,7 +1,8 @@
-import { type Element, isElement, type Node } from './dom.ts';
+import { attr, type Element, isElement, type Node } from './dom.ts';
 import type { EditionSite } from './editions.ts';
 import type { Block } from './flow.ts';
-import { sharedStems, skeleton, textWeight } from './text.ts';
+import { BODY_BITS, landmarksOf } from './landmarks.ts';
+import { sharedStems, skeleton } from './text.ts';
 
 export interface CardContext {
   readonly from: number;
@@ -11,8 +12,6 @@ export interface CardContext {
   readonly site: EditionSite;
   /** Headline and first paragraph: what the article speaks of. */
   readonly subject: string;
-  /** Whether an element is a named container of article text; no box reaches out of one. */
-  readonly isContainer: (element: Element) => boolean;
 }
 
 /** A teaser says a few sentences at most for each story it links to. */
@@ -27,7 +26,8 @@ const TEASER_PROSE_WEIGHT = 45;
  * is the largest element around the link that holds little other text and not the article's own opening.
  */
 export function cardsOf(blocks: readonly Block[], context: CardContext): ReadonlySet<number> {
-  const { from, to, opening, ownKey, site, subject, isContainer } = context;
+  const { from, to, opening, ownKey, site, subject } = context;
+  const isContainer = containerTest(blocks[opening ?? -1]?.element);
   const span = new Map<Element, number[]>();
   for (let at = from; at < to; at += 1) {
     for (let node: Node | null | undefined = blocks[at]?.element; isElement(node); node = node.parent as Node | null) {
@@ -36,10 +36,9 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
       else span.set(node, [at]);
     }
   }
+  const labels = [...site.adLabels, ...site.readAlso].map(skeleton);
   const isTrigger = (block: Block) =>
-    (block.linkLength >= block.text.length * 0.75 && block.articleKeys.some((key) => key !== ownKey)) ||
-    isLabelOf(block.text, site.adLabels) ||
-    isLabelOf(block.text, site.readAlso);
+    (block.isLink && block.articleKeys.some((key) => key !== ownKey)) || labels.includes(block.form);
 
   const prose = (members: readonly number[]) =>
     members.filter((index) => teaserWeight(blocks[index]) >= TEASER_PROSE_WEIGHT).length;
@@ -79,23 +78,22 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
   return cards;
 }
 
+/** Named containers, and whatever is built like an element around the opening: a text can be split over two alike. */
+function containerTest(opening: Element | undefined): (element: Element) => boolean {
+  const around = new Set<string>();
+  for (let at: Node | null | undefined = opening; isElement(at); at = at.parent as Node | null) {
+    const name = attr(at, 'class');
+    if (name) around.add(`${at.name}.${name}`);
+  }
+  return (element) =>
+    (landmarksOf(element) & BODY_BITS) !== 0 || around.has(`${element.name}.${attr(element, 'class') ?? ''}`);
+}
+
 /** Posts of social networks are embedded as quotations that end in a link to the post. */
 const SOCIAL =
-  /href="https?:\/\/(?:www\.|m\.)?(?:twitter|x|instagram|facebook|fb|t|telegram|vk|ok|youtube|youtu|tiktok|threads)\.(?:com|me|ru|be|net)\//i;
+  /^(?:https?:)?\/\/(?:www\.|m\.)?(?:twitter|x|instagram|facebook|fb|t|telegram|vk|ok|youtube|youtu|tiktok|threads)\.(?:com|me|ru|be|net)\//i;
 
-const isEmbed = (block: Block) =>
-  block.linkLength >= block.text.length * 0.75 && SOCIAL.test(block.html) && isWithinQuote(block.element);
-
-function isWithinQuote(element: Element): boolean {
-  for (let node: Node | null = element; isElement(node); node = node.parent as Node | null)
-    if (node.name === 'blockquote') return true;
-  return false;
-}
+const isEmbed = (block: Block) => block.isLink && block.isIn('quote') && block.links.some((href) => SOCIAL.test(href));
 
 const teaserWeight = (block: Block | undefined) =>
-  block === undefined ? 0 : textWeight(block.text) * (1 - block.linkLength / Math.max(1, block.text.length));
-
-export function isLabelOf(text: string, labels: readonly string[]): boolean {
-  const form = skeleton(text);
-  return form !== '' && form.length < 40 && labels.some((label) => form === skeleton(label));
-}
+  block === undefined ? 0 : block.weight * (1 - block.linkLength / Math.max(1, block.text.length));

@@ -1,7 +1,7 @@
 import type { PageHead } from './article-head.ts';
 import type { Claim, Finding } from './article-title.ts';
 import { datelineDay, findDates, MINSK_OFFSET_MS, minskDay, minskMidnight, parseMetaDate } from './dates.ts';
-import { attr, elements, hasClass, type Root, textOf } from './dom.ts';
+import { attr, type Element, hasClass, textOf } from './dom.ts';
 import type { EditionSite } from './editions.ts';
 import type { Block } from './flow.ts';
 
@@ -25,13 +25,13 @@ const isMostlyDate = (text: string, length: number) => length >= text.length * 0
 
 /** Every layer's date. `titleAt` is the index of the headline among the blocks, -1 when it is not shown. */
 export function dateClaims(
-  root: Root,
+  elements: readonly Element[],
   head: PageHead,
   blocks: readonly Block[],
   titleAt: number,
 ): readonly DateClaim[] {
   const claims: DateClaim[] = [];
-  for (const element of elements(root)) {
+  for (const element of elements) {
     if (!hasClass(element, 'date_full')) continue;
     const date = findDates(textOf(element))[0];
     if (date) claims.push({ layer: 'date_full', value: date.ms, hasTime: date.hasTime });
@@ -44,7 +44,7 @@ export function dateClaims(
   const ld = parseMetaDate(head.jsonLd.datePublished ?? '');
   if (ld !== undefined) claims.push({ layer: 'json-ld', value: ld, hasTime: true });
   if (titleAt !== -1) claims.push(...shownNear(blocks, titleAt));
-  for (const element of elements(root)) {
+  for (const element of elements) {
     const ms = element.name === 'time' ? parseMetaDate(attr(element, 'datetime') ?? '') : undefined;
     if (ms === undefined) continue;
     claims.push({ layer: 'time', value: ms, hasTime: true });

@@ -1,8 +1,11 @@
-import { type BodyContext, type Field, isProse, isWithinElement, STRUCTURE } from './article-body.ts';
 import type { Opened } from './article-edges.ts';
-import { attr, classesOf, type Element, findElement, isElement, type Node } from './dom.ts';
+import { type BodyContext, type Field, isProse } from './article-field.ts';
+import { attr, classesOf, type Element, findElement, isElement, isWithin, type Node } from './dom.ts';
 import type { Block } from './flow.ts';
-import { overlap, sharedStems, stems, textWeight, tokens } from './text.ts';
+import { overlap, sharedStems, stems, tokens } from './text.ts';
+
+/** Name of the layer that knows no names. */
+export const STRUCTURE = 'structure';
 
 export interface BodyCase {
   readonly field: Field;
@@ -22,7 +25,7 @@ const MIN_FOUND_WEIGHT = 60;
 const MAX_LINK_SHARE = 0.5;
 const MAX_LOST_LETTERS = 3;
 
-const weigh = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + textWeight(text), 0);
+const weigh = (blocks: readonly Block[]) => blocks.reduce((sum, { weight }) => sum + weight, 0);
 const textIn = (blocks: readonly Block[]) => blocks.map(({ text }) => text).join(' ');
 
 const tooShort: Doubt = ({ body, layer }) => {
@@ -47,8 +50,7 @@ const cutOff: Doubt = ({ context, field, hasEndMark }) =>
 
 /** A short paragraph: it ends as a sentence does. */
 const isSentence = (block: Block) =>
-  isProse(block) ||
-  (textWeight(block.text) >= 30 && block.linkLength === 0 && /[.!?…。！？]["»”')]?$/.test(block.text));
+  isProse(block) || (block.weight >= 30 && block.linkLength === 0 && /[.!?…。！？]["»”')]?$/.test(block.text));
 
 /** Text under the headline that neither belongs to the body found nor to anything known. */
 const leftOver: Doubt = ({ field, members, context, hasEndMark }) => {
@@ -59,7 +61,7 @@ const leftOver: Doubt = ({ field, members, context, hasEndMark }) => {
   for (let at = first; at < field.to; at += 1) {
     const block = field.blocks[at];
     if (block === undefined || taken.has(at) || field.dropped.has(at) || !isSentence(block)) continue;
-    if (area === undefined || isWithinElement(block.element, area)) rest.push(block);
+    if (area === undefined || isWithin(block.element, area)) rest.push(block);
   }
   if (rest.length === 0 || hasEndMark) return undefined;
   return `${rest.length} paragraphs under the headline lie outside the container, first "${rest[0]?.text.slice(0, 40)}"`;
@@ -70,7 +72,7 @@ function articleArea(field: Field, { titleAt }: BodyContext, members: readonly n
   const title = field.blocks[titleAt]?.element;
   const first = field.blocks[members[0] ?? -1]?.element;
   for (let at: Node | null | undefined = title; isElement(at); at = at.parent as Node | null) {
-    if (first && isWithinElement(first, at)) return at;
+    if (first && isWithin(first, at)) return at;
   }
   return undefined;
 }
@@ -205,10 +207,10 @@ const strandedTeaser: Doubt = ({ field, members, body, context }) => {
     const before = field.blocks[at - 1];
     const block = field.blocks[at];
     if (before === undefined || block === undefined || !texts.has(block.text) || at === field.opening) continue;
-    const isAfterLink =
-      field.dropped.has(at - 1) && before.linkLength >= before.text.length * 0.75 && before.linkLength > 0;
-    if (!isAfterLink || before.articleKeys.length === 0 || textWeight(block.text) > MAX_INSERTED_WEIGHT / 2) continue;
-    if (sharedStems(block.text, whole.replace(block.text, '')) < MIN_SHARED_STEMS) {
+    const isAfterLink = field.dropped.has(at - 1) && before.isLink;
+    if (!isAfterLink || before.articleKeys.length === 0 || block.weight > MAX_INSERTED_WEIGHT) continue;
+    const isOfLink = sharedStems(block.text, before.text) >= MIN_SHARED_STEMS;
+    if (isOfLink || sharedStems(block.text, whole.replace(block.text, '')) < MIN_SHARED_STEMS) {
       return `a short text after a link to another story: "${block.text.slice(0, 40)}"`;
     }
   }

@@ -1,7 +1,5 @@
-import { attr, isElement, type Node } from './dom.ts';
 import type { EditionSite } from './editions.ts';
 import type { Block } from './flow.ts';
-import { escapeHtml, skeleton, textWeight } from './text.ts';
 
 /** `-0-` ends a text in the Russian manner (ru, es). */
 const END_MARK = /[\s.]*[-–—]\s?0\s?[-–—][\s.]*$/u;
@@ -15,10 +13,9 @@ export function cutAtEndMark(blocks: readonly Block[]): {
   const block = blocks[at];
   if (block === undefined) return { blocks, hasEndMark: false };
   const keptStop = /^[\s]*\./.test(END_MARK.exec(block.text)?.[0] ?? '') ? '.' : '';
-  const text = block.text.replace(END_MARK, keptStop);
-  const html = block.html.replace(/[\s.]*[-–—]\s?0\s?[-–—][\s.]*((?:<\/\w+>)*)$/u, `${keptStop}$1`);
+  const last = block.withTail(END_MARK, keptStop);
   const kept = blocks.slice(0, at);
-  return { blocks: text === '' || text === '.' ? kept : [...kept, { ...block, text, html }], hasEndMark: true };
+  return { blocks: last.form === '' ? kept : [...kept, last], hasEndMark: true };
 }
 
 const PHOTO_LINE = /^\(?(?:фото|фота|photos?|fotos?|zdjęci[ea]|fot\.|bild(?:er)?|图片|摄影)(?:[\s::/.]|$)/iu;
@@ -48,7 +45,7 @@ export function withoutCaptions(blocks: readonly Block[], site: EditionSite): Op
   const inline = undoubled.find(({ caption }) => caption !== undefined)?.caption;
   const at = texts.slice(0, MAX_BEFORE_DATELINE + 1).findIndex((block) => site.dateline.test(block.text));
   const before = at > 0 ? texts.slice(0, at) : repeatedHead(texts);
-  const isShort = before.every((block) => textWeight(block.text) <= MAX_CAPTION_WEIGHT);
+  const isShort = before.every((block) => block.weight <= MAX_CAPTION_WEIGHT);
   const kept = isShort ? texts.slice(before.length) : texts;
   const dateline = kept[0] && site.dateline.exec(kept[0].text)?.[0].trim();
   const captions = [
@@ -68,36 +65,15 @@ export function withoutCaptions(blocks: readonly Block[], site: EditionSite): Op
 function repeatedHead(blocks: readonly Block[]): readonly Block[] {
   const [first, second] = blocks;
   if (first === undefined || second === undefined || blocks.length < 3) return [];
-  const isTwice = skeleton(first.text) === skeleton(second.text) && textWeight(first.text) <= MAX_CAPTION_WEIGHT / 2;
+  const isTwice = first.form === second.form && first.weight <= MAX_CAPTION_WEIGHT / 2;
   return isTwice ? blocks.slice(0, 2) : [];
 }
 
 /** `Caption Caption MINSK, 8. April (BelTA) – …` in one block. */
 function splitCaption(block: Block, site: EditionSite): { readonly block: Block; readonly caption?: string } {
-  const doubled = /^(.{3,200}?)[\s.]*\1[\s.]*(?=\S)/u.exec(block.text);
+  const doubled = /^(.{3,200}?)[\s.]*\1[\s.]*(?=\S)/u.exec(block.text.slice(0, 500));
   if (!doubled) return { block };
   const text = block.text.slice(doubled[0].length);
   if (!site.dateline.test(text)) return { block };
-  const at = block.html.indexOf(escapeHtml(text.slice(0, 12)));
-  return {
-    block: { ...block, text, html: at === -1 ? escapeHtml(text) : block.html.slice(at) },
-    caption: doubled[1]?.trim() ?? '',
-  };
+  return { block: block.withText(text), caption: doubled[1]?.trim() ?? '' };
 }
-
-function pictureText(blocks: readonly Block[], from: number, to: number, pattern: RegExp): string | undefined {
-  for (const block of blocks.slice(from, to)) {
-    for (let at: Node | null = block.element; isElement(at); at = at.parent as Node | null) {
-      if (pattern.test(`${at.name} ${attr(at, 'class') ?? ''}`)) return block.text;
-    }
-  }
-  return undefined;
-}
-
-/** The credit in its own element. */
-export const creditOf = (blocks: readonly Block[], from: number, to: number): string | undefined =>
-  pictureText(blocks, from, to, /\bimg_doc_title\b/);
-
-/** The caption in its own element. */
-export const captionOf = (blocks: readonly Block[], from: number, to: number): string | undefined =>
-  pictureText(blocks, from, to, /^figcaption|\bnews_img_slide\b/);

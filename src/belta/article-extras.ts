@@ -1,6 +1,6 @@
 import type { Body } from './article-body.ts';
 import type { PageHead } from './article-head.ts';
-import { attr, type Element, elements, findElement, hasClass, type Root, textOf } from './dom.ts';
+import { attr, type Element, findElement, hasClass, textOf } from './dom.ts';
 import type { EditionSite } from './editions.ts';
 import type { ArticleImage, Section } from './model.ts';
 import { cleanLabel, safeUrl } from './text.ts';
@@ -12,12 +12,12 @@ interface Layered<T> {
 
 /** The rubric shown, with the path of the URL as its slug: the two can differ. */
 export function sectionOf(
-  root: Root,
+  elements: readonly Element[],
   slug: string | undefined,
   site: EditionSite,
   listed: Section | undefined,
 ): Layered<Section> | undefined {
-  const shown = findElement(root, (element) => element.name === 'a' && hasClass(element, 'rubric'));
+  const shown = elements.find((element) => element.name === 'a' && hasClass(element, 'rubric'));
   const label = shown === undefined ? '' : cleanLabel(textOf(shown));
   if (label !== '') {
     const path = /\/([a-z_-]+)\/?$/i.exec((shown && attr(shown, 'href')) ?? '')?.[1];
@@ -28,35 +28,37 @@ export function sectionOf(
   return slug === undefined ? undefined : { layer: 'path', value: { slug, label: site.sections[slug] ?? slug } };
 }
 
-const within = (className: string) => (root: Root) => {
-  const box = findElement(root, (element) => hasClass(element, className));
+const within = (className: string) => (elements: readonly Element[]) => {
+  const box = elements.find((element) => hasClass(element, className));
   return box && findElement(box, (element) => element.name === 'img');
 };
 
 /** Pictures of the article stand in this folder; icons and flags do not. */
 const STORAGE = /\/images\/storage\/|\/uploads\//;
 
-const IMAGE_LAYERS: readonly { readonly layer: string; readonly find: (root: Root) => Element | undefined }[] = [
+const IMAGE_LAYERS: readonly {
+  readonly layer: string;
+  readonly find: (elements: readonly Element[]) => Element | undefined;
+}[] = [
   { layer: 'news_img_slide', find: within('news_img_slide') },
   { layer: 'main_img', find: within('main_img') },
   { layer: 'news_main_img', find: within('news_main_img') },
   {
     layer: 'storage',
-    find: (root) =>
-      findElement(
-        root,
+    find: (elements) =>
+      elements.find(
         (e) => e.name === 'img' && STORAGE.test(attr(e, 'src') ?? '') && /_big\./.test(attr(e, 'src') ?? ''),
       ),
   },
 ];
 
 export function imageOf(
-  root: Root,
+  elements: readonly Element[],
   head: PageHead,
   body: Body | undefined,
   base: string,
 ): Layered<ArticleImage> | undefined {
-  const found = IMAGE_LAYERS.map(({ layer, find }) => ({ layer, element: find(root) })).find(
+  const found = IMAGE_LAYERS.map(({ layer, find }) => ({ layer, element: find(elements) })).find(
     ({ element }) => element !== undefined,
   );
   const fromMeta = safeUrl(head.metas.get('og:image') ?? head.metas.get('twitter:image') ?? head.jsonLd.image, base);
@@ -73,9 +75,9 @@ export function imageOf(
 }
 
 /** Tags of the tag block; without one, links to tag searches. */
-export function tagsOf(root: Root): readonly string[] {
+export function tagsOf(elements: readonly Element[]): readonly string[] {
   const tags = new Set<string>();
-  for (const element of elements(root)) {
+  for (const element of elements) {
     if (element.name !== 'a') continue;
     if (!hasClass(element, 'tag_item') && !/\/search\/findTags?\//i.test(attr(element, 'href') ?? '')) continue;
     const tag = cleanLabel(attr(element, 'title') ?? '') || cleanLabel(textOf(element));
@@ -88,8 +90,8 @@ export function tagsOf(root: Root): readonly string[] {
 const REPORTER =
   /\/\s*(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]+){1,2})\s*[-–—,]\s*(?:бел\s?та|bel\s?ta)\s*\//iu;
 
-export function authorOf(root: Root, dateline: string | undefined): string | undefined {
-  const person = findElement(root, (element) => hasClass(element, 'person_fio'));
+export function authorOf(elements: readonly Element[], dateline: string | undefined): string | undefined {
+  const person = elements.find((element) => hasClass(element, 'person_fio'));
   const named = person && cleanLabel(attr(person, 'title') ?? textOf(person));
   if (named) return named;
   return dateline === undefined ? undefined : REPORTER.exec(dateline)?.groups?.name;

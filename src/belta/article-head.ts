@@ -1,4 +1,4 @@
-import { attr, elements, type Root, textOf } from './dom.ts';
+import { attr, type Element, textOf } from './dom.ts';
 import { cleanLabel } from './text.ts';
 
 /** What the page says of itself in its head, wherever in the document that stands. */
@@ -11,12 +11,12 @@ export interface PageHead {
   readonly jsonLd: Readonly<Record<string, string>>;
 }
 
-export function readHead(root: Root): PageHead {
+export function readHead(elements: readonly Element[]): PageHead {
   const metas = new Map<string, string>();
   let titleTag = '';
   let canonical: string | undefined;
   const jsonLd: Record<string, string> = {};
-  for (const element of elements(root)) {
+  for (const element of elements) {
     if (element.name === 'meta') {
       const name = attr(element, 'property') ?? attr(element, 'name') ?? attr(element, 'itemprop');
       const content = attr(element, 'content');

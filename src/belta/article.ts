@@ -3,12 +3,13 @@ import { chooseDate, dateClaims } from './article-date.ts';
 import { authorOf, imageOf, sectionOf, tagsOf } from './article-extras.ts';
 import { readHead } from './article-head.ts';
 import { chooseTitle, titleClaims } from './article-title.ts';
-import { baseOf, isElement, type Node, parseHtml } from './dom.ts';
+import { baseOf, elementsOf, parseHtml } from './dom.ts';
 import { type Edition, SITES } from './editions.ts';
 import { type Block, blocksToHtml, flow } from './flow.ts';
 import { type ArticleUrl, parseArticleUrl } from './identity.ts';
 import type { Article, ArticleField, ArticleResult, Identity, ListingItem } from './model.ts';
 import { failed, faultOf, isTruncated, wallMark } from './page-faults.ts';
+import { articleSlice } from './slice.ts';
 import { cleanText, skeleton } from './text.ts';
 
 export interface ArticleContext {
@@ -30,16 +31,30 @@ const EXPECTED: Readonly<Record<ArticleField, readonly string[]>> = {
   identity: ['url'],
 };
 
-/** Reads one article page. */
+/** Reads one article page: from its slice where that leaves no question open, else whole. */
 export function parseArticle(html: string, context: ArticleContext): ArticleResult {
+  const slice = articleSlice(html);
+  const fromSlice = slice === undefined ? undefined : parseWhole(slice, context, isTruncated(html));
+  return fromSlice !== undefined && isClean(fromSlice) ? fromSlice : parseWhole(html, context, isTruncated(html));
+}
+
+const isClean = (result: ArticleResult): boolean =>
+  result.kind === 'article' &&
+  result.doubtful.length === 0 &&
+  result.from.title === 'h1' &&
+  result.from.body === 'js-mediator-article' &&
+  result.from.published === 'date_full';
+
+function parseWhole(html: string, context: ArticleContext, isCutOff: boolean): ArticleResult {
   const { edition, url, listed, fetchedAtMs } = context;
   const site = SITES[edition];
   const what = `article ${url}`;
   if (html.trim() === '') return faultOf(html, what);
   const root = parseHtml(html);
-  const head = readHead(root);
+  const elements = elementsOf(root);
+  const head = readHead(elements);
   const requested = parseArticleUrl(url, edition);
-  const base = baseOf(root, requested?.canonicalUrl ?? (URL.canParse(url) ? url : `https://${site.host}/`));
+  const base = baseOf(elements, requested?.canonicalUrl ?? (URL.canParse(url) ? url : `https://${site.host}/`));
   const blocks = flow(root, { edition, base });
 
   const headings = blocks.filter(isHeadline);
@@ -50,7 +65,6 @@ export function parseArticle(html: string, context: ArticleContext): ArticleResu
 
   const named = namedArticle(head.metas.get('og:url') ?? head.canonical, edition, base);
   const identity = requested ?? named;
-  const isCutOff = isTruncated(html);
   const summaries = [listed?.summary, head.metas.get('og:description')].flatMap((text) =>
     text ? [cleanText(text)] : [],
   );
@@ -68,14 +82,14 @@ export function parseArticle(html: string, context: ArticleContext): ArticleResu
     return failed('truncated', `${what}: the page breaks off after ${html.length} characters, before the article`);
   }
 
-  const published = chooseDate(dateClaims(root, head, blocks, titleAt), {
+  const published = chooseDate(dateClaims(elements, head, blocks, titleAt), {
     listedMs: listed?.publishedMs,
     dateline: body?.dateline,
     site,
     nowMs: fetchedAtMs,
   });
-  const section = sectionOf(root, identity?.sectionSlug, site, listed?.section);
-  const image = imageOf(root, head, body, base);
+  const section = sectionOf(elements, identity?.sectionSlug, site, listed?.section);
+  const image = imageOf(elements, head, body, base);
   const isOther = requested !== undefined && named !== undefined && requested.key !== named.key;
 
   const from: Partial<Record<ArticleField, string>> = {
@@ -91,7 +105,7 @@ export function parseArticle(html: string, context: ArticleContext): ArticleResu
   if (published === undefined ? false : published.isDoubtful || isOther) doubtful.push('published');
   if (isBodyDoubtful(body, identity, title.isDoubtful) || isOther) doubtful.push('body');
   if (isOther) doubtful.push('identity');
-  const author = authorOf(root, body?.dateline);
+  const author = authorOf(elements, body?.dateline);
   return {
     kind: 'article',
     ...(identity && { identity: plainIdentity(identity) }),
@@ -104,7 +118,7 @@ export function parseArticle(html: string, context: ArticleContext): ArticleResu
     ...(body?.dateline !== undefined && { dateline: body.dateline }),
     ...(author !== undefined && { author }),
     ...(image && { image: image.value }),
-    tags: tagsOf(root),
+    tags: tagsOf(elements),
     from,
     fallbacks: fallbacksOf(from),
     doubtful,
@@ -133,16 +147,12 @@ function namedArticle(href: string | undefined, edition: Edition, base: string):
   return absolute === null ? undefined : parseArticleUrl(absolute.href, edition);
 }
 
-function isHeadline(block: Block): boolean {
-  for (let at: Node | null = block.element; isElement(at); at = at.parent as Node | null)
-    if (at.name === 'h1') return true;
-  return false;
-}
+const isHeadline = (block: Block): boolean => block.isIn('headline');
 
 /** Where the headline stands: a heading with its words, then any text that is no link with exactly its words. */
 function headlineAt(blocks: readonly Block[], title: string): number {
   const form = skeleton(title);
-  const exact = (block: Block) => skeleton(block.text) === form;
+  const exact = (block: Block) => block.form === form;
   const inHeading = blocks.findIndex((block) => isHeadline(block) && exact(block));
   if (inHeading !== -1) return inHeading;
   const plain = blocks.findIndex((block) => block.linkLength === 0 && !block.isChrome && exact(block));

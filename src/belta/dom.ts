@@ -33,17 +33,32 @@ export function hasClass(element: Element, name: string): boolean {
 }
 
 /** Every element below `parent` in document order, the parent not included. */
-export function* elements(parent: Parent): Generator<Element> {
-  for (const child of parent.childNodes) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* elements(child);
-  }
+export function elementsOf(parent: Parent): readonly Element[] {
+  const found: Element[] = [];
+  const walk = (node: Parent) => {
+    for (const child of node.childNodes) {
+      if (!isElement(child)) continue;
+      found.push(child);
+      walk(child);
+    }
+  };
+  walk(parent);
+  return found;
 }
 
+/** The first element below `parent` that passes. */
 export function findElement(parent: Parent, test: (element: Element) => boolean): Element | undefined {
-  for (const element of elements(parent)) if (test(element)) return element;
+  for (const child of parent.childNodes) {
+    if (!isElement(child)) continue;
+    const found = test(child) ? child : findElement(child, test);
+    if (found !== undefined) return found;
+  }
   return undefined;
+}
+
+export function isWithin(node: Node | undefined, container: Parent): boolean {
+  for (let at: Node | Parent | null | undefined = node; at; at = at.parent) if (at === container) return true;
+  return false;
 }
 
 /** Elements whose content is never shown as text. */
@@ -89,15 +104,9 @@ export function textOf(node: Node | Root): string {
   return text;
 }
 
-export function ancestors(node: Node): readonly Element[] {
-  const found: Element[] = [];
-  for (let parent = node.parent; isElement(parent); parent = parent.parent) found.push(parent);
-  return found;
-}
-
 /** `<base href>` of the page, when it is an http(s) URL, else the page's own. */
-export function baseOf(root: Root, pageUrl: string): string {
-  const base = findElement(root, (element) => element.name === 'base' && attr(element, 'href') !== undefined);
+export function baseOf(elements: readonly Element[], pageUrl: string): string {
+  const base = elements.find((element) => element.name === 'base' && attr(element, 'href') !== undefined);
   const href = base && attr(base, 'href');
   const parsed = href === undefined ? null : URL.parse(href, pageUrl);
   return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed.href : pageUrl;

@@ -8,6 +8,8 @@ export interface ItemContainer {
   readonly article: ArticleUrl;
   /** Links to the article inside, in order. */
   readonly anchors: readonly Element[];
+  /** Name of the item class, where the markup still has one. */
+  readonly itemClass: ItemClass | undefined;
 }
 
 /** Containers with the same parent, in page order. */
@@ -20,12 +22,10 @@ const ITEM_CLASSES = ['lenta_item', 'news_item', 'tl_item'] as const;
 export type ItemClass = (typeof ITEM_CLASSES)[number];
 
 /** The class by which the site's own markup names an item, on the container, just above or anywhere below it. */
-export function itemClassOf(container: ItemContainer): ItemClass | undefined {
-  const near: Element[] = [container.element];
-  if (isElement(container.element.parent)) near.push(container.element.parent);
-  for (let node = container.anchors[0]?.parent; isElement(node) && node !== container.element; node = node.parent) {
-    near.push(node);
-  }
+function itemClassOf(container: Element, anchor: Element): ItemClass | undefined {
+  const near: Element[] = [container];
+  if (isElement(container.parent)) near.push(container.parent);
+  for (let node = anchor.parent; isElement(node) && node !== container; node = node.parent) near.push(node);
   return ITEM_CLASSES.find((name) => near.some((element) => hasClass(element, name)));
 }
 
@@ -51,8 +51,9 @@ export function findContainers(root: Root, edition: Edition): readonly ItemConta
 
   const emit = (element: Element, key: string) => {
     const anchors = anchorsIn(element, key, []);
-    const article = anchors[0] && articles.get(anchors[0]);
-    if (article) found.push({ element, article, anchors });
+    const [anchor] = anchors;
+    const article = anchor && articles.get(anchor);
+    if (article) found.push({ element, article, anchors, itemClass: itemClassOf(element, anchor) });
   };
 
   const visit = (parent: Parent): Scan => {
@@ -98,8 +99,3 @@ export function groupByParent(containers: readonly ItemContainer[]): readonly Co
 
 /** Tag and classes: what repeated items of one list have in common. */
 export const signatureOf = (element: Element): string => `${element.name}.${[...classesOf(element)].sort().join('.')}`;
-
-export function isWithin(node: Element, parent: Parent): boolean {
-  for (let at: Parent | null = node; at !== null; at = at.parent as Parent | null) if (at === parent) return true;
-  return false;
-}

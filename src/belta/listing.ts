@@ -1,18 +1,28 @@
 import { minskMidnight } from './dates.ts';
-import { attr, baseOf, elements, isElement, isSilent, type Parent, parseHtml, type Root } from './dom.ts';
+import {
+  attr,
+  baseOf,
+  type Element,
+  elementsOf,
+  isElement,
+  isSilent,
+  isWithin,
+  type Parent,
+  parseHtml,
+  type Root,
+} from './dom.ts';
 import { type Edition, SITES } from './editions.ts';
 import {
   type ContainerGroup,
   findContainers,
   groupByParent,
   type ItemContainer,
-  isWithin,
-  itemClassOf,
   signatureOf,
 } from './listing-containers.ts';
 import { atMinutes, type Chunk, chunksOf, type ReadItem, readDays, readItem, readTime } from './listing-item.ts';
 import type { Listing, ListingItem, ListingResult } from './model.ts';
 import { failed, faultOf } from './page-faults.ts';
+import { listingSlice } from './slice.ts';
 import { cleanLabel, textWeight } from './text.ts';
 
 export interface ListingContext {
@@ -76,11 +86,13 @@ const LAYER_WEIGHT: Readonly<Record<ListingLayer, number>> = {
 };
 
 function score(group: ContainerGroup): ScoredGroup {
-  const classes = group.containers.map(itemClassOf);
+  const classes = group.containers.map(({ itemClass }) => itemClass);
   const layer =
     (['lenta_item', 'news_item', 'tl_item'] as const).find(
       (name) => classes.filter((found) => found === name).length * 2 > classes.length,
     ) ?? (classes.includes('lenta_item') ? 'lenta_item' : 'article-links');
+  // The main list needs no comparison when it bears its name.
+  if (layer === 'lenta_item') return { ...group, layer, score: group.containers.length * LAYER_WEIGHT[layer] };
   let richness = 0;
   for (const { element, anchors } of group.containers) {
     const chunks = chunksOf(element, anchors);
@@ -201,17 +213,18 @@ function implausible(items: readonly ListingItem[], what: string): ListingResult
 function parseList(html: string, context: ListingContext, expected: ListingLayer): ListingResult {
   const what = `listing ${context.url}`;
   const root = parseHtml(html);
+  const elements = elementsOf(root);
   const containers = findContainers(root, context.edition);
   const list = chooseList(groupByParent(containers));
   if (list === undefined) return faultOf(html, what);
   const pageUrl = URL.canParse(context.url) ? context.url : `https://${SITES[context.edition].host}/`;
   const days = new DayReader(context.fetchedAtMs, list.layer === 'tl_item');
-  const { items, dropped } = readMembers(inOrder(root, containers), list.members, days, baseOf(root, pageUrl));
+  const { items, dropped } = readMembers(inOrder(root, containers), list.members, days, baseOf(elements, pageUrl));
   const isGuess = list.layer === 'article-links' || list.layer === 'tl_item';
   if (items.length === 0 || (isGuess && items.length < MIN_GUESSED_ITEMS)) return faultOf(html, what);
   const fault = implausible(items, what);
   if (fault) return fault;
-  const nextPath = loadMorePath(root);
+  const nextPath = loadMorePath(elements);
   const listing: Listing = {
     kind: 'items',
     items,
@@ -225,8 +238,16 @@ function parseList(html: string, context: ListingContext, expected: ListingLayer
 
 /** `/all_news`, the whole page or the bare fragment of `/all_news/page/N/`. */
 export function parseListing(html: string, context: ListingContext): ListingResult {
-  return parseList(html, context, 'lenta_item');
+  const slice = listingSlice(html);
+  const fromSlice = slice === undefined ? undefined : parseList(slice, context, 'lenta_item');
+  return fromSlice !== undefined && isClean(fromSlice) ? fromSlice : parseList(html, context, 'lenta_item');
 }
+
+const isClean = (result: ListingResult): boolean =>
+  result.kind === 'items' &&
+  result.layer === 'lenta_item' &&
+  result.dropped.length === 0 &&
+  result.items.every(({ publishedMs }) => publishedMs !== undefined);
 
 /** A rubric page such as `/economics/`. Its items may show no date. */
 export function parseSectionPage(html: string, context: ListingContext): ListingResult {
@@ -236,8 +257,8 @@ export function parseSectionPage(html: string, context: ListingContext): Listing
 /** `return get_page('/all_news/page/7/?day=08&month=01&year=26/','inner','1');` (seen 2026-01). */
 const GET_PAGE = /get_page\(\s*['"]([^'"]+)['"]/;
 
-function loadMorePath(root: Root): string | undefined {
-  for (const element of elements(root)) {
+function loadMorePath(elements: readonly Element[]): string | undefined {
+  for (const element of elements) {
     const path = GET_PAGE.exec(attr(element, 'onclick') ?? '')?.[1];
     if (path !== undefined && /^\/all_news\/page\/\d+/.test(path)) return path;
   }

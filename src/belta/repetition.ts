@@ -2,12 +2,23 @@ import { skeleton, textWeight } from './text.ts';
 
 interface Texted {
   readonly text: string;
+  /** Letters and digits only. */
+  readonly form: string;
+  /** The element the text stands in; the same short text in two containers is a copy, in one it may be a refrain. */
+  readonly element?: { readonly parent: unknown };
 }
+
+const areApart = (a: Texted | undefined, b: Texted | undefined) =>
+  a?.element !== undefined &&
+  b?.element !== undefined &&
+  a.element !== b.element &&
+  a.element.parent !== b.element.parent;
 
 /** A paragraph this long is never said twice on purpose; a short quotation or refrain may be. */
 const LONG_PARAGRAPH = 100;
 /** Directly after itself even a shorter one is a copy. */
 const LONG_ECHO = 50;
+const SHORT_ECHO = 20;
 /** Two or more paragraphs that come again in the same order are a copy when they hold this much. */
 const LONG_RUN = 80;
 
@@ -23,14 +34,14 @@ export function withoutCopies<T extends Texted>(blocks: readonly T[]): readonly 
 function halved<T extends Texted>(blocks: readonly T[]): readonly T[] {
   const half = blocks.length / 2;
   if (half < 1 || !Number.isInteger(half)) return blocks;
-  const forms = blocks.map((block) => skeleton(block.text));
+  const forms = blocks.map(({ form }) => form);
   const isCopy = forms.slice(0, half).every((form, i) => form === forms[half + i]);
   return isCopy ? blocks.slice(0, half) : blocks;
 }
 
 /** Drops a block that only repeats several neighbouring blocks run together. */
 function withoutJoined<T extends Texted>(blocks: readonly T[]): readonly T[] {
-  const forms = blocks.map((block) => skeleton(block.text));
+  const forms = blocks.map(({ form }) => form);
   return blocks.filter((_, at) => {
     const whole = forms[at] ?? '';
     if (textWeight(whole) < LONG_RUN) return true;
@@ -52,11 +63,12 @@ function isJoinOf(whole: string, forms: readonly string[], from: number, at: num
 }
 
 function withoutRuns<T extends Texted>(blocks: readonly T[]): readonly T[] {
-  const forms = blocks.map((block) => skeleton(block.text));
+  const forms = blocks.map(({ form }) => form);
   const kept: T[] = [];
   const keptForms: string[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const run = longestCopy(keptForms, forms, at);
+    const isApart = areApart(kept.at(-1), blocks[at]);
+    const run = longestCopy(keptForms, forms, at, isApart ? SHORT_ECHO : LONG_ECHO);
     if (run > 0) {
       at += run;
       continue;
@@ -70,7 +82,7 @@ function withoutRuns<T extends Texted>(blocks: readonly T[]): readonly T[] {
 }
 
 /** Number of blocks from `at` on that repeat a run already kept, 0 when what repeats is too little to be a copy. */
-function longestCopy(kept: readonly string[], forms: readonly string[], at: number): number {
+function longestCopy(kept: readonly string[], forms: readonly string[], at: number, leastEcho: number): number {
   let best = 0;
   for (let start = 0; start < kept.length; start += 1) {
     let length = 0;
@@ -79,7 +91,7 @@ function longestCopy(kept: readonly string[], forms: readonly string[], at: numb
       size += textWeight(forms[at + length] ?? '');
       length += 1;
     }
-    const isEcho = length === 1 && start === kept.length - 1 && size >= LONG_ECHO;
+    const isEcho = length === 1 && start === kept.length - 1 && size >= leastEcho;
     const isCopy = isEcho || (length > 1 && size >= LONG_RUN) || (length === 1 && size >= LONG_PARAGRAPH);
     if (isCopy && length > best) best = length;
   }

@@ -1,6 +1,6 @@
 import { load } from 'cheerio/slim';
 import { parseFeedDate } from './dates.ts';
-import { attr, type Element, elements, isElement, type Node, parseHtml, textOf } from './dom.ts';
+import { attr, type Element, elementsOf, isElement, type Node, parseHtml, textOf } from './dom.ts';
 import { SITES } from './editions.ts';
 import { parseArticleUrl } from './identity.ts';
 import type { ListingContext } from './listing.ts';
@@ -26,7 +26,7 @@ export function parseSourceRss(xml: string, context: ListingContext): ListingRes
   const end = xml.toLowerCase().lastIndexOf('</item>');
   if (end === -1) return faultOf(xml, what);
   const [root] = load(xml.slice(0, end + '</item>'.length), { xml: { xmlMode: true, lowerCaseTags: true } }).root();
-  const found = root === undefined ? [] : [...elements(root)].filter((element) => element.name === 'item');
+  const found = root === undefined ? [] : elementsOf(root).filter((element) => element.name === 'item');
   const items = new Map<string, ListingItem>();
   const dropped: string[] = [];
   for (const element of found) {

@@ -14,12 +14,16 @@ const ILLEGAL =
 /** Line and paragraph separators, next line, vertical tab, form feed: all of them end a line somewhere. */
 const BLANK = /[\s\u0085\u2028\u2029\u180e]+/gu;
 
-/** Neither letters nor digits below `~` need any of the above; most titles of the Latin editions pass here. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+/**
+ * Anything beyond plain, precomposed letters, digits and punctuation of the seven languages, or a blank too many. Most texts hold nothing
+ * of the kind and need no cleaning.
+ */
+const SUSPECT =
+  /[^ -~¡-¬®-\u02ff\u0400-\u0482\u048a-\u04ff\u2010-\u2015\u2018-\u201f…№€\u4e00-\u9fff\u3001-\u301f，：；！？（）]| {2}|^ | $/u;
 
 /** One line of clean text. U+FFFD stays: a lost letter must be seen to be lost. */
 export function cleanText(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (!SUSPECT.test(text)) return text;
   return text.replace(ILLEGAL, '').replace(INVISIBLE, '').normalize('NFC').replace(BLANK, ' ').trim();
 }
 

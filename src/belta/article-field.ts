@@ -1,0 +1,162 @@
+import { cardsOf } from './article-cards.ts';
+import { isPhotoLine } from './article-edges.ts';
+import { findDates } from './dates.ts';
+import type { EditionSite } from './editions.ts';
+import type { Block } from './flow.ts';
+import { overlap, scriptShares, skeleton, textWeight } from './text.ts';
+
+export interface BodyContext {
+  readonly site: EditionSite;
+  /** Index of the headline's block, -1 when it is not shown. */
+  readonly titleAt: number;
+  readonly title: string | undefined;
+  /** Listing summary and `og:description`: they say what the body says, in the same words or others. */
+  readonly summaries: readonly string[];
+  /** Key of the article itself: a link to it is no link to another story. */
+  readonly ownKey: string | undefined;
+  /** The page breaks off before its end. */
+  readonly isCutOff: boolean;
+}
+
+/** The part of the page in which the body can lie, and what in it is certainly none of it. */
+export interface Field {
+  readonly blocks: readonly Block[];
+  /** First index after the headline. */
+  readonly from: number;
+  /** Index of the first block after the article, the number of blocks when nothing marks it. */
+  readonly to: number;
+  readonly hasEnd: boolean;
+  readonly dropped: ReadonlySet<number>;
+  /** Index of the block the text opens with, as far as it can be told. */
+  readonly opening: number | undefined;
+}
+
+/** A text this heavy that is no link is prose. */
+const PROSE_WEIGHT = 60;
+export const isProse = (block: Block) => block.weight >= PROSE_WEIGHT && block.linkLength * 2 < block.text.length;
+
+/** `named` are the blocks of the narrowest container of article text that the markup names. */
+export function fieldOf(blocks: readonly Block[], context: BodyContext, named: readonly number[]): Field {
+  const { site, titleAt } = context;
+  const lastNamed = named.at(-1) ?? -1;
+  // A headline below its text does not happen; a headline "found" there is a teaser with the same words.
+  const from = titleAt > lastNamed && lastNamed !== -1 ? 0 : titleAt + 1;
+  const ends = endTest(site);
+  const firstContent = blocks.findIndex((block, at) => at >= from && isContent(block) && !ends(block));
+  const end = firstContent === -1 ? -1 : blocks.findIndex((block, at) => at > firstContent && ends(block));
+  const to = end === -1 ? blocks.length : end;
+  const opening = openingOf(blocks, from, to, context, named);
+  return { blocks, from, to, hasEnd: end !== -1, opening, dropped: unwanted(blocks, from, to, opening, context) };
+}
+
+const isContent = (block: Block) =>
+  !block.isChrome && block.linkLength * 2 < block.text.length && block.text.length >= 20 && !isDateLine(block);
+
+function startTest(beginnings: readonly string[]): (block: Block) => boolean {
+  const forms = beginnings.map(skeleton);
+  return (block) => forms.some((form) => block.form.startsWith(form));
+}
+
+const FOOTER = /^(?:©|\(c\)|copyright\b)|©\s*\d{4}/i;
+const MAX_END_LENGTH = 120;
+
+/** Whether a block stands after the article's end: "follow us", tags, the footer. */
+function endTest(site: EditionSite): (block: Block) => boolean {
+  const startsEnd = startTest(site.endTexts);
+  return (block) =>
+    block.isIn('end') ||
+    (block.text.length <= MAX_END_LENGTH && startsEnd(block)) ||
+    FOOTER.test(block.text) ||
+    block.links.some((href) => /\/search\/findTags?\//i.test(href));
+}
+
+function isDateLine(block: Block): boolean {
+  if (block.isIn('date')) return true;
+  if (block.text.length > 60 || !/\d/.test(block.text)) return false;
+  const date = findDates(block.text)[0];
+  return date !== undefined && date.length >= block.text.length * 0.5;
+}
+
+/** A flash is one short sentence; what is shorter still, or a link, opens nothing. */
+const isTextLike = (block: Block | undefined) =>
+  block !== undefined && !block.isChrome && block.weight >= 15 && block.linkLength * 2 < block.text.length;
+
+/** The dateline shows the first paragraph beyond doubt; else the summary's words do; else the first prose does. */
+function openingOf(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  { site, summaries, title }: BodyContext,
+  named: readonly number[],
+): number | undefined {
+  const candidates: number[] = [];
+  const titleForm = skeleton(title ?? '');
+  for (let at = from; at < to; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || block.isChrome) continue;
+    if (site.dateline.test(withoutRepeatedHead(block.text, site))) return at;
+    if (isProse(block) && block.form !== titleForm) candidates.push(at);
+  }
+  const inNamed = named.filter((at) => at >= from && at < to && isTextLike(blocks[at]));
+  const pool = inNamed.length > 0 ? inNamed : candidates;
+  const told = pool.find((at) => summaries.some((summary) => overlap(summary, blocks[at]?.text ?? '') >= 0.6));
+  return told ?? pool[0];
+}
+
+/** Text after a caption that stands twice before the dateline in the same block. */
+function withoutRepeatedHead(text: string, site: EditionSite): string {
+  const doubled = /^(.{3,200}?)[\s.]*\1[\s.]*(?=\S)/u.exec(text.slice(0, 500));
+  if (!doubled) return text;
+  const rest = text.slice(doubled[0].length);
+  return site.dateline.test(rest) ? rest : text;
+}
+
+function unwanted(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  opening: number | undefined,
+  context: BodyContext,
+): ReadonlySet<number> {
+  const { site, title, ownKey } = context;
+  const dropped = new Set<number>();
+  const titleForm = skeleton(title ?? '');
+  const isReadAlso = startTest(site.readAlso);
+  const isAd = adTest(site);
+  for (let at = from; at < to; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || at === opening) continue;
+    if (
+      block.isChrome ||
+      block.isLink ||
+      block.form === titleForm ||
+      block.isIn('picture', 'credit') ||
+      isDateLine(block) ||
+      (isReadAlso(block) && (block.linkLength > 0 || block.text.length < 40)) ||
+      isAd(block) ||
+      isPhotoLine(block.text) ||
+      isOtherScript(block.text, site)
+    ) {
+      dropped.add(at);
+    }
+  }
+  const subject = `${title ?? ''} ${blocks[opening ?? -1]?.text ?? ''}`;
+  for (const at of cardsOf(blocks, { from, to, opening, ownKey, site, subject })) dropped.add(at);
+  return dropped;
+}
+
+/** A paragraph in another script than the edition's: advertising, or a menu in the language of the site's owner. */
+function isOtherScript(text: string, { script }: EditionSite): boolean {
+  return textWeight(text) >= 30 && scriptShares(text)[script] < 0.2;
+}
+
+/** The label of advertising by itself, or before what it labels. */
+function adTest(site: EditionSite): (block: Block) => boolean {
+  const labels = site.adLabels.map((label) => label.toLowerCase());
+  return ({ text }) => {
+    const start = text.slice(0, 40).toLowerCase();
+    return labels.some(
+      (label) => start === label || (start.startsWith(label) && /^\s*[.:|–—-]/.test(start.slice(label.length))),
+    );
+  };
+}
