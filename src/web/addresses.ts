@@ -1,4 +1,4 @@
-import { canonicalQuery, editionOf, FEED_FORMATS, type FeedFormat, type View } from '../feeds/view.ts';
+import { canonicalQuery, editionOf, type View } from '../feeds/view.ts';
 
 /** `/`, `/de?section=economics`, `/?view=items`. The page shows stories where a feed shows items. */
 export function pageUrl(base: string, view: View): string {
@@ -10,8 +10,4 @@ export function pageUrl(base: string, view: View): string {
   ].filter((part) => part !== '');
   const search = query.length === 0 ? '' : `?${query.join('&')}`;
   return `${base}${edition === 'all' ? '/' : `/${edition}`}${search}`;
-}
-
-export function isFeedFormat(value: string | undefined): value is FeedFormat {
-  return FEED_FORMATS.some((format) => format === value);
 }

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { WebDeps, WebEnv } from './deps.ts';
+import { answerAtHand } from './feed-answer.ts';
 import { FeedDocuments } from './feed-documents.ts';
+import { type Gateway, passGateway } from './gateway.ts';
 import { HSTS, PREFLIGHT_HEADERS } from './headers.ts';
 import { KeptReads } from './kept-reads.ts';
 import { notFound, problemResponse } from './problem.ts';
@@ -12,27 +14,57 @@ import { itemRoutes } from './routes/items.ts';
 import { operateRoutes } from './routes/operate.ts';
 import { pageRoutes } from './routes/pages.ts';
 
-/**
- * Everything the service answers over HTTP.
- *
- * @param depsOf what a request is answered from, given the Worker's bindings.
- */
-export function createApp(depsOf: (bindings: unknown) => WebDeps): Hono<WebEnv> {
+/** What a request is answered from, given the Worker's bindings. */
+export type DepsOf = (bindings: unknown) => WebDeps;
+
+export interface Web {
+  /** Everything the service answers over HTTP; complete without the gateway. */
+  readonly app: Hono<WebEnv>;
+  /** The same with a cache behind it. */
+  pass(request: Request, bindings: unknown, context: ExecutionContext, cached: Gateway['cached']): Promise<Response>;
+}
+
+export function createWeb(depsOf: DepsOf): Web {
+  const reads = new KeptReads();
+  const documents = new FeedDocuments(reads);
+  const app = routes(depsOf, reads, documents);
+  return {
+    app,
+    pass: (request, bindings, context, cached) => {
+      const deps = depsOf(bindings);
+      return passGateway(request, {
+        followed: deps.config.editions,
+        atHand: (url, headers) => answerAtHand({ url, headers, deps, base: baseOf(deps, url.origin), documents }),
+        direct: async (direct) => app.fetch(direct, bindings, context),
+        cached,
+      });
+    },
+  };
+}
+
+/** The routes alone, for where no cache is in front. */
+export function createApp(depsOf: DepsOf): Hono<WebEnv> {
+  return createWeb(depsOf).app;
+}
+
+function baseOf(deps: WebDeps, origin: string): string {
+  return deps.config.publicUrl ?? origin;
+}
+
+function routes(depsOf: DepsOf, reads: KeptReads, documents: FeedDocuments): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
 
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => otherMethod(c.req.method, methods) }));
   app.use(async function requestContext(c, next) {
     const deps = depsOf(c.env);
-    const { origin, protocol } = new URL(c.req.url);
     c.set('deps', deps);
-    c.set('base', deps.config.publicUrl ?? origin);
+    c.set('base', baseOf(deps, new URL(c.req.url).origin));
     await next();
     // RFC 6797 section 7.2 forbids the header over plain HTTP.
-    if (protocol === 'https:') c.res.headers.set('Strict-Transport-Security', HSTS);
+    if (c.req.url.startsWith('https:')) c.res.headers.set('Strict-Transport-Security', HSTS);
   });
 
-  const reads = new KeptReads();
-  feedRoutes(app, new FeedDocuments(reads));
+  feedRoutes(app, documents);
   pageRoutes(app, reads);
   discoveryRoutes(app);
   itemRoutes(app);

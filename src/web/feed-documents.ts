@@ -23,17 +23,20 @@ import { shortHash } from './validated.ts';
 
 type FeedCache = (typeof CACHE)['feed' | 'empty' | 'closed'];
 
-/** A document whose state is known, and whose body is made when it is asked for. */
-export interface PendingDocument {
+interface DocumentState {
   readonly validators: Validators;
   readonly cache: FeedCache;
+}
+
+/** A document whose state is known, and whose body is made when it is asked for. */
+export interface PendingDocument extends DocumentState {
+  /** The document when it is in memory. */
+  kept(): MadeDocument | undefined;
   body(): Promise<MadeDocument>;
 }
 
 /** Its validators differ from those of the pending document when storage moved on in between, or still shows an older state. */
-export interface MadeDocument {
-  readonly validators: Validators;
-  readonly cache: FeedCache;
+export interface MadeDocument extends DocumentState {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The same bytes under `Content-Encoding: gzip`. */
   gzipped(): Uint8Array<ArrayBuffer>;
@@ -98,7 +101,7 @@ export class FeedDocuments {
       const skewed = shown.flatMap((name, i) => skewOf(manifest, name, read[i]));
       return this.#madeOf(feed, format, { validators, cache }, skewed);
     };
-    return { validators, cache, body: () => this.#make(`${month} ${addressOf(request)}`, validators, build) };
+    return this.#pending(`${month} ${addressOf(request)}`, { validators, cache }, build);
   }
 
   /** The feed as it was rendered at publication; `undefined` where none was. */
@@ -112,7 +115,7 @@ export class FeedDocuments {
       if (feed === undefined) throw new Error(`the feed ${name} has a state and no body`);
       return new Made(feed.body.replaceAll(ORIGIN_PLACEHOLDER, base), await renderedValidators(feed, base), CACHE.feed);
     };
-    return { validators, cache: CACHE.feed, body: () => this.#make(addressOf(request), validators, build) };
+    return this.#pending(addressOf(request), { validators, cache: CACHE.feed }, build);
   }
 
   async #renderedState(deps: WebDeps, base: string, name: string): Promise<Validators | undefined> {
@@ -155,14 +158,14 @@ export class FeedDocuments {
       );
       return this.#madeOf(feed, format, { validators, cache }, skewed);
     };
-    return { validators, cache, body: () => this.#make(addressOf(request), validators, build) };
+    return this.#pending(addressOf(request), { validators, cache }, build);
   }
 
   /** What was read in an older state than the manifest's gets a tag of its own and is not kept for long. */
   async #madeOf(
     feed: FeedDocument,
     format: FeedFormat,
-    { validators, cache }: { readonly validators: Validators; readonly cache: FeedCache },
+    { validators, cache }: DocumentState,
     skewed: readonly string[],
   ): Promise<MadeDocument> {
     const text = renderFeed(format, feed);
@@ -171,19 +174,25 @@ export class FeedDocuments {
     return new Made(text, { ...validators, tag }, CACHE.empty);
   }
 
-  /** The document kept under `address` while its tag is the wanted one, or while no other can be made. */
-  async #make(address: string, wanted: Validators, build: () => Promise<MadeDocument>): Promise<MadeDocument> {
-    const kept = this.#made.last(address);
-    if (kept?.validators.tag === wanted.tag) return kept;
-    try {
-      const document = await build();
-      this.#made.set(address, document, 0);
-      return document;
-    } catch (error) {
-      if (kept === undefined) throw error;
-      console.error(`the document ${address} could not be made, an older one is sent`, error);
-      return kept;
-    }
+  /** A document that is made once for each state; while that fails, the one of the state before is sent. */
+  #pending(address: string, state: DocumentState, build: () => Promise<MadeDocument>): PendingDocument {
+    const kept = () => {
+      const document = this.#made.last(address);
+      return document?.validators.tag === state.validators.tag ? document : undefined;
+    };
+    const make = async () => {
+      try {
+        const document = await build();
+        this.#made.set(address, document, 0);
+        return document;
+      } catch (error) {
+        const last = this.#made.last(address);
+        if (last === undefined) throw error;
+        console.error(`the document ${address} could not be made, an older one is sent`, error);
+        return last;
+      }
+    };
+    return { ...state, kept, body: async () => kept() ?? make() };
   }
 }
 

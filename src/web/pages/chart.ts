@@ -7,8 +7,10 @@ const DAY_MS = 24 * 3_600_000;
 const WEEK_MS = 7 * DAY_MS;
 const WEEKS = 52;
 const BAR = 10;
-const HEIGHT = 90;
-const LABEL_HEIGHT = 14;
+const HEIGHT = 110;
+const LABEL_HEIGHT = 26;
+/** Room that a month's name needs, in weeks. */
+const LABEL_WEEKS = 4;
 
 const MONTH_NAME = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
@@ -57,9 +59,9 @@ function monthLabels(weeks: readonly Week[]): readonly Html[] {
     const before = weeks[i - 1]?.monday;
     const isFirst = before !== undefined && before.slice(0, 7) !== monday.slice(0, 7);
     const date = new Date(`${monday}T00:00:00Z`);
-    if (!isFirst || date.getUTCMonth() % 2 === 1) return [];
+    if (!isFirst || date.getUTCMonth() % 2 === 1 || i > weeks.length - LABEL_WEEKS) return [];
     return [
-      html`<text class="label" x="${i * BAR}" y="${HEIGHT + LABEL_HEIGHT - 3}">${MONTH_NAME.format(date)}</text>`,
+      html`<text class="label" x="${i * BAR}" y="${HEIGHT + LABEL_HEIGHT - 5}">${MONTH_NAME.format(date)}</text>`,
     ];
   });
 }

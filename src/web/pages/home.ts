@@ -37,11 +37,7 @@ export function homePage(page: HomePage): Html {
     canonical: pageUrl(base, view),
     description:
       'Newest items on Belarus–Kazakhstan relations from the seven language editions of BelTA, as a page and as feeds.',
-    feeds: [
-      { ...view, by: 'items', prefer: [] },
-      view,
-      ...(['all', ...page.followed] as const).map(defaultView),
-    ].filter(isFirstOfItsKind),
+    feeds: offeredFeeds(view, page.followed),
     isSample: page.isSample,
     main: html`<h1>${title}</h1>
 <p class="jump"><a href="#subscribe">Subscribe</a> · <a href="#state">State of the editions</a></p>

@@ -54,7 +54,7 @@ button { cursor: pointer; }
 .chart svg { display: block; width: 100%; height: auto; }
 .chart .bar { fill: var(--accent); }
 .chart .axis { stroke: var(--line); }
-.chart .label { fill: var(--fine); font-size: 12px; }
+.chart .label { fill: var(--fine); font-size: 20px; }
 .state { list-style: none; margin: 0; padding: 0; }
 .state li { padding: .45rem 0 .45rem .75rem; border-left: 4px solid var(--accent); margin-bottom: .5rem; }
 .state .degraded, .state .unknown { border-color: var(--warn); }
