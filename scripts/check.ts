@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const out = mkdtempSync(join(tmpdir(), 'belta-monitor-'));
 const CHECKS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['types', 'tsc'],
-  ['format and lint', 'biome', 'ci', '--error-on-warnings', '.'],
+  ['format and lint', 'biome', 'ci', '--error-on-warnings', '--colors=off', '.'],
   ['dead code', 'knip', '--no-progress'],
   ['deployable', 'wrangler', 'deploy', '--dry-run', '--outdir', out],
 ];
