@@ -27,9 +27,11 @@ export interface ReadUnit {
   /** Other countries by code: their terms, those in lists apart. */
   readonly others: ReadonlyMap<string, { readonly terms: readonly string[]; readonly listed: readonly string[] }>;
   readonly multilateral: readonly string[];
-  readonly events: readonly string[];
+  /** Sentences that tell of a meeting of such a body. */
+  readonly gatherings: readonly string[];
   readonly sport: readonly string[];
   readonly launch: readonly string[];
+  readonly cooperation: readonly string[];
   readonly contact: readonly string[];
 }
 
@@ -74,7 +76,23 @@ function listed(hits: readonly Found[], sentence: Folded, topic: Topic, shared: 
   return inLists;
 }
 
-function isVenue(hit: Found, sentence: Folded, shared: SharedLexicon): boolean {
+/** `Astana, Kazakhstan`: what follows a venue at once is the same venue. */
+const APPOSITION = /^[\s,((]{1,3}$/u;
+
+/** Countries and places that stand after a word for being or going there. */
+function venuesIn(hits: readonly Found[], sentence: Folded, shared: SharedLexicon): ReadonlySet<Found> {
+  const venues = new Set<Found>();
+  hits.forEach((hit, i) => {
+    const { value } = hit.meaning;
+    if (value.kind !== 'side' || (value.rule !== 'place' && value.rule !== 'country')) return;
+    const previous = hits[i - 1];
+    const continues = previous && venues.has(previous) && APPOSITION.test(sentence.text.slice(previous.to, hit.from));
+    if (continues || followsVenueWord(hit, sentence, shared)) venues.add(hit);
+  });
+  return venues;
+}
+
+function followsVenueWord(hit: Found, sentence: Folded, shared: SharedLexicon): boolean {
   const before = sentence.text.slice(0, hit.from);
   if (isHan(sentence.text[hit.from])) return shared.venue.some((character) => before.endsWith(character));
   const word = /(\p{L}+)[^\p{L}]{1,3}$/u.exec(before)?.[1];
@@ -86,41 +104,50 @@ interface ReadSentence {
   readonly folded: Folded;
   readonly mentions: readonly Mention[];
   readonly listed: ReadonlySet<Found>;
+  readonly isGathering: boolean;
 }
 
 function readSentence(text: string, topic: Topic, language: LanguageOfTopic): ReadSentence {
   const folded = fold(text);
   const hits = language.matcher.scan(folded);
-  const { shared } = language;
-  const inLists = listed(hits, folded, topic, shared);
+  const inLists = listed(hits, folded, topic, language.shared);
   const has = (kind: Meaning['kind']): boolean => hits.some((hit) => hit.meaning.value.kind === kind);
-  const isGathering = has('event');
-  const hasHome = hits.some(({ meaning: { value } }) => value.kind === 'side' && value.side !== 'partner');
-  const hasOther = hits.some((hit) => hit.meaning.value.kind === 'other' && !inLists.has(hit));
-  const discountOf = (hit: Found): Discount | undefined => {
-    if (inLists.has(hit)) return 'list';
-    const { value } = hit.meaning;
-    if (value.kind !== 'side' || value.side !== 'partner') return undefined;
-    if (isGathering && (isVenue(hit, folded, shared) || (value.rule === 'place' && has('multilateral'))))
-      return 'venue';
-    return hasOther && !hasHome ? 'aside' : undefined;
+  const isGathering = has('multilateral') && has('event');
+  const setting: Setting = {
+    isGathering,
+    isHosted: has('multilateral') || has('hosted'),
+    hasHome: hits.some(({ meaning: { value } }) => value.kind === 'side' && value.side !== 'partner'),
+    hasOther: hits.some((hit) => hit.meaning.value.kind === 'other' && !inLists.has(hit)),
   };
+  const venues = venuesIn(hits, folded, language.shared);
   const mentions = hits.flatMap((hit): readonly Mention[] => {
-    const { value } = hit.meaning;
+    const { value, pattern } = hit.meaning;
     if (value.kind !== 'side') return [];
-    const discount = discountOf(hit);
-    const { needsCompany } = hit.meaning.pattern;
+    const discount = inLists.has(hit) ? 'list' : discountOf(value, venues.has(hit), setting);
+    const { side, rule } = value;
     return [
-      {
-        term: termOf(folded, hit),
-        side: value.side,
-        rule: value.rule,
-        needsCompany,
-        ...(discount ? { discount } : {}),
-      },
+      { term: termOf(folded, hit), side, rule, needsCompany: pattern.needsCompany, ...(discount ? { discount } : {}) },
     ];
   });
-  return { hits, folded, mentions, listed: inLists };
+  return { hits, folded, mentions, listed: inLists, isGathering };
+}
+
+/** What else a sentence speaks of. */
+interface Setting {
+  readonly isGathering: boolean;
+  readonly isHosted: boolean;
+  readonly hasHome: boolean;
+  readonly hasOther: boolean;
+}
+
+type SideMeaning = Extract<Meaning, { kind: 'side' }>;
+
+function discountOf({ side, rule }: SideMeaning, isVenue: boolean, setting: Setting): Discount | undefined {
+  if (side === 'both') return undefined;
+  if (side === 'home') return isVenue && rule === 'place' && setting.isGathering ? 'venue' : undefined;
+  if (isVenue && (setting.isHosted || (setting.hasOther && setting.hasHome))) return 'venue';
+  if (rule === 'place' && setting.isGathering) return 'venue';
+  return setting.hasOther && !setting.hasHome ? 'aside' : undefined;
 }
 
 function readUnit(unit: Unit, topic: Topic, language: LanguageOfTopic): ReadUnit {
@@ -149,9 +176,10 @@ function readUnit(unit: Unit, topic: Topic, language: LanguageOfTopic): ReadUnit
     ],
     others,
     multilateral: terms('multilateral'),
-    events: terms('event'),
+    gatherings: sentences.filter(({ isGathering }) => isGathering).map(({ folded }) => folded.source),
     sport: terms('sport'),
     launch: terms('launch'),
+    cooperation: terms('cooperation'),
     contact: terms('contact'),
   };
 }

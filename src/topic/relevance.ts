@@ -26,6 +26,12 @@ const PRINCIPAL_SHARE = { partner: 0.5, home: 0.35 } as const;
 
 const LISTED_OTHER = 0.3;
 
+/** The most an item can score that names people and nothing else of the partner. */
+const NAMES_ALONE = 0.4;
+
+/** Share of the item the home side fills when its journey to a gathering in the partner country is the story. */
+const GUEST_SHARE = 0.5;
+
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 const round2 = (value: number): number => Math.round(value * 100) / 100;
 const clamp01 = (value: number): number => Math.min(1, Math.max(0, value));
@@ -123,37 +129,79 @@ function firstTerm(
   return unit ? { term: terms(unit)[0] ?? '', ...place(unit) } : { term: '', field: 'title' };
 }
 
-/** How much each frame takes from the score for the share of the item it fills beyond what is normal. */
+/** Formats that are about something else than two countries. Each takes points for the share of the item it fills beyond what is normal. */
 const FRAMES = [
-  { rule: 'multilateral', terms: (unit: ReadUnit) => unit.multilateral, free: 0.25, cost: 0.6 },
-  { rule: 'sport', terms: (unit: ReadUnit) => unit.sport, free: 0.2, cost: 1.6 },
-  { rule: 'launch', terms: (unit: ReadUnit) => unit.launch, free: 0.15, cost: 2 },
+  { rule: 'multilateral', terms: (unit: ReadUnit) => unit.multilateral, isSoftened: false, free: 0.25, cost: 0.7 },
+  { rule: 'sport', terms: (unit: ReadUnit) => unit.sport, isSoftened: true, free: 0.2, cost: 1.6 },
+  { rule: 'launch', terms: (unit: ReadUnit) => unit.launch, isSoftened: true, free: 0.15, cost: 2 },
 ] as const;
 
 const OTHER_COST = 1.2;
+const OCCASION_COST = 0.6;
 
-function discounts(units: readonly ReadUnit[], total: number, weaker: number): readonly Evidence[] {
-  const found: Evidence[] = [];
+interface Reading {
+  readonly units: readonly ReadUnit[];
+  readonly total: number;
+  readonly home: Weighed;
+  readonly partner: Weighed;
+}
+
+function thirdCountry({ units, total, home, partner }: Reading): readonly Evidence[] {
   const other = strongestOther(units, total);
-  if (other && other.share > weaker) {
-    found.push({
-      ...other.evidence,
-      side: 'both',
-      rule: 'third-country',
-      weight: -OTHER_COST * (other.share - weaker),
-    });
+  const weaker = Math.min(home.share, partner.share);
+  if (!other || other.share <= weaker) return [];
+  return [{ ...other.evidence, side: 'both', rule: 'third-country', weight: -OTHER_COST * (other.share - weaker) }];
+}
+
+function frames({ units, total }: Reading): readonly Evidence[] {
+  const cooperation = share(units, total, (unit) => unit.cooperation.length);
+  return FRAMES.flatMap(({ rule, terms, isSoftened, free, cost }) => {
+    const filled = share(units, total, (unit) => terms(unit).length) - (isSoftened ? cooperation : 0);
+    return filled <= free ? [] : [{ ...firstTerm(units, terms), side: 'both', rule, weight: -cost * (filled - free) }];
+  });
+}
+
+/** A lead that tells of a multilateral gathering makes it the occasion, unless the text beside the title speaks of the partner all the same. */
+function occasion({ units }: Reading): readonly Evidence[] {
+  const opening = units.find((unit) => unit.field !== 'body' && unit.gatherings.length > 0);
+  if (!opening) return [];
+  const text = units.filter((unit) => unit.field !== 'title');
+  const total = sum(text.map((unit) => unit.weight));
+  const spoken = sum(voices(text, 'partner', total).map((voice) => voice.kept));
+  const weight = -OCCASION_COST * (1 - Math.min(1, spoken / PRINCIPAL_SHARE.partner));
+  const term = opening.multilateral[0] ?? '';
+  return isNear(weight, 0) ? [] : [{ term, ...place(opening), side: 'both', rule: 'occasion', weight }];
+}
+
+/** Names of people are no proof by themselves: namesakes occur, and the same people turn up in other stories. */
+function namesAlone({ units, partner, home }: Reading): readonly Evidence[] {
+  const counted = units.flatMap((unit) => unit.mentions).filter((m) => speaksFor(m, 'partner') && kept(m) > 0);
+  const first = counted[0];
+  if (first === undefined || counted.some((mention) => mention.rule !== 'official')) return [];
+  const excess = 2 * Math.min(home.points, partner.points) - NAMES_ALONE;
+  return excess <= 0
+    ? []
+    : [{ term: first.term, field: 'title', side: 'partner', rule: 'names-alone', weight: -excess }];
+}
+
+/** The unit in which both countries deal with each other, whatever the rest of the item is about. */
+function bilateralPassage({ units, home, partner }: Reading): Omit<Evidence, 'weight'> | undefined {
+  const isHomeStory = home.share >= PRINCIPAL_SHARE.home;
+  for (const unit of units) {
+    const spoken = unit.mentions.filter((mention) => mention.discount === undefined);
+    const partnerTerm = spoken.find((mention) => speaksFor(mention, 'partner'));
+    const isMeeting = isHomeStory || spoken.some((mention) => speaksFor(mention, 'home'));
+    if (partnerTerm && isMeeting && unit.contact.length > 0) {
+      return { term: partnerTerm.term, ...place(unit), side: 'both', rule: 'passage' };
+    }
   }
-  for (const frame of FRAMES) {
-    const filled = share(units, total, (unit) => frame.terms(unit).length);
-    if (filled <= frame.free) continue;
-    found.push({
-      ...firstTerm(units, frame.terms),
-      side: 'both',
-      rule: frame.rule,
-      weight: -frame.cost * (filled - frame.free),
-    });
-  }
-  return found;
+  const host = units
+    .filter((unit) => unit.field !== 'body')
+    .flatMap((unit) =>
+      unit.mentions.filter((m) => m.side === 'partner' && m.discount === 'venue').map((m) => ({ unit, m })),
+    )[0];
+  if (!host || home.share < GUEST_SHARE || partner.share === 0) return undefined;
+  return { term: host.m.term, ...place(host.unit), side: 'both', rule: 'guest' };
 }
 
 function gradeOf(score: number): Grade {
@@ -161,12 +209,20 @@ function gradeOf(score: number): Grade {
   return score >= PARTIAL_FROM ? 'partial' : 'none';
 }
 
+/** Takes back what the stronger side earned beyond the weaker one. */
+function oneSided({ home, partner }: Reading): readonly Evidence[] {
+  const excess = Math.abs(home.points - partner.points);
+  if (isNear(excess, 0)) return [];
+  const side = home.points < partner.points ? 'home' : 'partner';
+  return [{ term: '', field: 'title', side, rule: 'one-sided', weight: -excess }];
+}
+
 /**
  * Judges whether an item is about the two countries of a topic. Pure; the weights of the evidence add up to the score before it is cut to 0…1.
  *
  * Each side earns up to half a point by the share of the item in which it is spoken of, title and lead weighing most. A story is as bilateral as its
  * weaker side, so what the stronger side has in excess is taken back; then third countries, multilateral formats, contests and launches that fill the
- * item take their part.
+ * item take their part. What is left below the partial threshold is lifted to it where one passage is bilateral.
  */
 export function judge(topic: Topic, text: TopicText): Verdict {
   const units = readUnits(text, topic);
@@ -174,13 +230,19 @@ export function judge(topic: Topic, text: TopicText): Verdict {
   if (total === 0) return { grade: 'none', score: 0, evidence: [] };
   const home = weigh(units, 'home', total);
   const partner = weigh(units, 'partner', total);
-  const excess = 2 * Math.min(home.points, partner.points) - home.points - partner.points;
-  const evidence: Evidence[] = [...partner.evidence, ...home.evidence];
-  if (!isNear(excess, 0)) {
-    const side = home.points < partner.points ? 'home' : 'partner';
-    evidence.push({ term: '', field: 'title', side, rule: 'one-sided', weight: excess });
-  }
-  evidence.push(...discounts(units, total, Math.min(home.share, partner.share)));
+  const reading = { units, total, home, partner };
+  const evidence: Evidence[] = [
+    ...partner.evidence,
+    ...home.evidence,
+    ...oneSided(reading),
+    ...thirdCountry(reading),
+    ...frames(reading),
+    ...occasion(reading),
+    ...namesAlone(reading),
+  ];
+  const lacking = PARTIAL_FROM - sum(evidence.map(({ weight }) => weight));
+  const passage = lacking > 0 ? bilateralPassage(reading) : undefined;
+  if (passage) evidence.push({ ...passage, weight: lacking });
   const score = round2(clamp01(sum(evidence.map(({ weight }) => weight))));
   return {
     grade: gradeOf(score),

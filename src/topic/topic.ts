@@ -52,7 +52,7 @@ export type SideRule = 'country' | 'pair' | 'place' | 'official' | 'body' | 'com
 export type Meaning =
   | { readonly kind: 'side'; readonly side: Side; readonly rule: SideRule }
   | { readonly kind: 'other'; readonly country: string }
-  | { readonly kind: 'multilateral' | 'event' | 'sport' | 'launch' | 'contact' | 'trap' };
+  | { readonly kind: 'multilateral' | 'event' | 'hosted' | 'sport' | 'launch' | 'cooperation' | 'contact' | 'trap' };
 
 export interface Topic {
   readonly id: string;
@@ -72,6 +72,8 @@ export interface TermList {
   readonly name: string;
   readonly entries: readonly Entry[];
   readonly value: Meaning;
+  /** True of plain words, which may stand in several lists. */
+  readonly isShared: boolean;
 }
 
 const SIDE_RULES = ['country', 'place', 'body', 'company'] as const;
@@ -84,8 +86,9 @@ function sideTerms(topicSide: TopicSide, side: 'home' | 'partner', edition: Edit
       name: `${side} ${rule}`,
       entries: parseLexicon(lexicon[rule]),
       value: { kind: 'side', side, rule } as const,
+      isShared: false,
     })),
-    { name: `${side} official`, entries: officials, value: { kind: 'side', side, rule: 'official' } },
+    { name: `${side} official`, entries: officials, value: { kind: 'side', side, rule: 'official' }, isShared: false },
   ];
 }
 
@@ -96,26 +99,34 @@ function otherCountries(data: TopicData, shared: SharedLexicon): readonly TermLi
       name: `country ${country}`,
       entries: parseLexicon(lexicon),
       value: { kind: 'other', country },
+      isShared: false,
     }));
 }
 
-const SHARED_KINDS = ['multilateral', 'event', 'sport', 'launch', 'contact'] as const;
+const WORD_KINDS = ['hosted', 'sport', 'launch', 'event', 'cooperation', 'contact'] as const;
 
 /** Every term the judge knows in one language, in order of precedence. */
 export function termLists(data: TopicData, edition: Edition): readonly TermList[] {
   const shared = sharedLexicons[edition];
   const traps = [shared.trap, data.home.lexicons[edition].trap ?? '', data.partner.lexicons[edition].trap ?? ''];
   return [
-    { name: 'trap', entries: traps.flatMap(parseLexicon), value: { kind: 'trap' } },
+    { name: 'trap', entries: traps.flatMap(parseLexicon), value: { kind: 'trap' }, isShared: false },
     {
       name: 'pair',
       entries: parseLexicon(data.partner.lexicons[edition].pair ?? ''),
       value: { kind: 'side', side: 'both', rule: 'pair' },
+      isShared: false,
     },
     ...sideTerms(data.partner, 'partner', edition),
     ...sideTerms(data.home, 'home', edition),
     ...otherCountries(data, shared),
-    ...SHARED_KINDS.map((kind) => ({ name: kind, entries: parseLexicon(shared[kind]), value: { kind } })),
+    {
+      name: 'multilateral',
+      entries: parseLexicon(shared.multilateral),
+      value: { kind: 'multilateral' },
+      isShared: false,
+    },
+    ...WORD_KINDS.map((kind) => ({ name: kind, entries: parseLexicon(shared[kind]), value: { kind }, isShared: true })),
   ];
 }
 

@@ -29,6 +29,15 @@ interface Candidate<T> {
   readonly meaning: Meaning<T>;
   /** Earlier lists win over later ones when two terms cover the same letters. */
   readonly rank: number;
+  readonly isShared: boolean;
+}
+
+/** A list of terms with one meaning. */
+export interface Terms<T> {
+  readonly entries: readonly Entry[];
+  readonly value: T;
+  /** Plain words may mean several things at once (a championship is a contest and a gathering); names mean one. */
+  readonly isShared: boolean;
 }
 
 interface Token {
@@ -51,20 +60,20 @@ export class Matcher<T> {
   readonly #inside: Candidate<T>[] = [];
   readonly #han = new Map<string, Candidate<T>[]>();
 
-  constructor(script: Script, terms: readonly { readonly entries: readonly Entry[]; readonly value: T }[]) {
+  constructor(script: Script, terms: readonly Terms<T>[]) {
     this.#script = script;
-    terms.forEach(({ entries, value }, rank) => {
+    terms.forEach(({ entries, value, isShared }, rank) => {
       for (const entry of entries) {
-        for (const pattern of entry.patterns) this.#add(pattern, value, rank);
+        for (const pattern of entry.patterns) this.#add(pattern, value, rank, isShared);
       }
     });
   }
 
-  #add(pattern: Pattern, value: T, rank: number): void {
+  #add(pattern: Pattern, value: T, rank: number, isShared: boolean): void {
     const meaning = { pattern, value };
     const [first = [], ...rest] = pattern.words.map((forms) => forms.map((form) => this.#wordForm(form)));
     for (const form of first) {
-      const candidate = { first: form, rest, capitals: pattern.capitals, meaning, rank };
+      const candidate = { first: form, rest, capitals: pattern.capitals, meaning, rank, isShared };
       if (isHan(form.stem[0])) push(this.#han, form.stem.charAt(0), candidate);
       else if (form.open === 'both') this.#inside.push(candidate);
       else if (form.open === 'end') push(this.#open, form.stem.slice(0, KEY_LENGTH), candidate);
@@ -77,7 +86,7 @@ export class Matcher<T> {
     return { stem: undisguise(fold(written.replaceAll('*', '')).text, this.#script), open };
   }
 
-  /** The terms found, in reading order, none overlapping; of overlapping ones the longest is kept. */
+  /** The terms found, in reading order. Of names that overlap the longest is kept; words inside a name are not looked at. */
   scan(folded: Folded): readonly Hit<T>[] {
     const tokens = this.#tokens(folded.text);
     const hits: Hit<T>[] = [];
@@ -89,9 +98,7 @@ export class Matcher<T> {
         i++;
         continue;
       }
-      const found = this.#best(tokens, i, folded);
-      if (found) hits.push(found.hit);
-      i += found?.length ?? 1;
+      i += this.#scanWords(tokens, i, folded, hits);
     }
     return hits;
   }
@@ -107,42 +114,71 @@ export class Matcher<T> {
 
   #scanHan(token: Token, hits: Hit<T>[]): void {
     for (let i = 0; i < token.word.length; ) {
-      let best: Candidate<T> | undefined;
-      for (const candidate of this.#han.get(token.word.charAt(i)) ?? []) {
-        const longer = candidate.first.stem.length - (best?.first.stem.length ?? 0);
-        if (
-          (longer > 0 || (longer === 0 && best && candidate.rank < best.rank)) &&
-          token.word.startsWith(candidate.first.stem, i)
-        ) {
-          best = candidate;
-        }
+      const matching = (this.#han.get(token.word.charAt(i)) ?? [])
+        .filter(({ first }) => token.word.startsWith(first.stem, i))
+        .map((candidate) => ({ candidate, length: candidate.first.stem.length }));
+      const from = token.from + i;
+      const name = longest(matching);
+      for (const { candidate, length } of name ? [name] : onePerList(matching)) {
+        hits.push({ meaning: candidate.meaning, from, to: from + length });
       }
-      const length = best?.first.stem.length ?? 1;
-      if (best) hits.push({ meaning: best.meaning, from: token.from + i, to: token.from + i + length });
-      i += length;
+      i += name?.length ?? 1;
     }
   }
 
-  #best(tokens: readonly Token[], at: number, folded: Folded): { hit: Hit<T>; length: number } | undefined {
+  /** Takes up the terms that begin at a word; returns how many words they cover. */
+  #scanWords(tokens: readonly Token[], at: number, folded: Folded, hits: Hit<T>[]): number {
     const token = tokens[at];
-    if (!token) return undefined;
-    let best: { candidate: Candidate<T>; length: number } | undefined;
-    const consider = (candidate: Candidate<T>): void => {
+    if (!token) return 1;
+    const matching = this.#candidates(token.word).flatMap((candidate) => {
       const length = matchedWords(candidate, tokens, at, folded);
-      if (length === 0) return;
-      if (!best || length > best.length || (length === best.length && isBetter(candidate, best.candidate))) {
-        best = { candidate, length };
-      }
-    };
-    for (const candidate of this.#closed.get(token.word) ?? []) consider(candidate);
-    for (let size = Math.min(KEY_LENGTH, token.word.length); size > 0; size--) {
-      for (const candidate of this.#open.get(token.word.slice(0, size)) ?? []) consider(candidate);
+      return length === 0 ? [] : [{ candidate, length }];
+    });
+    const name = longest(matching);
+    for (const { candidate, length } of name ? [name] : onePerList(matching)) {
+      const last = tokens[at + length - 1] ?? token;
+      hits.push({ meaning: candidate.meaning, from: token.from, to: last.to });
     }
-    if (!best) for (const candidate of this.#inside) consider(candidate);
-    if (!best) return undefined;
-    const last = tokens[at + best.length - 1] ?? token;
-    return { hit: { meaning: best.candidate.meaning, from: token.from, to: last.to }, length: best.length };
+    return name?.length ?? 1;
   }
+
+  #candidates(word: string): readonly Candidate<T>[] {
+    const found = [...(this.#closed.get(word) ?? [])];
+    for (let size = Math.min(KEY_LENGTH, word.length); size > 0; size--) {
+      found.push(...(this.#open.get(word.slice(0, size)) ?? []));
+    }
+    for (const candidate of this.#inside) if (word.includes(candidate.first.stem)) found.push(candidate);
+    return found;
+  }
+}
+
+interface Matching<T> {
+  readonly candidate: Candidate<T>;
+  readonly length: number;
+}
+
+/** The name that covers most; a name that opens a word goes before one found inside it, then the longer stem, then the list named first. */
+function longest<T>(matching: readonly Matching<T>[]): Matching<T> | undefined {
+  return matching
+    .filter(({ candidate }) => !candidate.isShared)
+    .reduce<Matching<T> | undefined>((best, next) => (best && !isBetter(next, best) ? best : next), undefined);
+}
+
+function isBetter<T>(a: Matching<T>, b: Matching<T>): boolean {
+  const inside = (matching: Matching<T>): number => (matching.candidate.first.open === 'both' ? 1 : 0);
+  const order =
+    a.length - b.length ||
+    inside(b) - inside(a) ||
+    a.candidate.first.stem.length - b.candidate.first.stem.length ||
+    b.candidate.rank - a.candidate.rank;
+  return order > 0;
+}
+
+/** The words of the shared lists, each list heard once. */
+function onePerList<T>(matching: readonly Matching<T>[]): readonly Matching<T>[] {
+  return matching.filter(
+    ({ candidate }, i) => matching.findIndex((other) => other.candidate.rank === candidate.rank) === i,
+  );
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -161,12 +197,6 @@ function splitScripts(word: string, from: number): Token[] {
     begin = i;
   }
   return tokens;
-}
-
-/** Same number of words: the longer stem says more; then the list named first. */
-function isBetter<T>(a: Candidate<T>, b: Candidate<T>): boolean {
-  const longer = a.first.stem.length - b.first.stem.length;
-  return longer > 0 || (longer === 0 && a.rank < b.rank);
 }
 
 function fits(form: WordForm, word: string): boolean {

@@ -74,16 +74,21 @@ export const de: SharedLexicon = {
   `,
   event: `
     Gipfel*, Sitzung*, *sitzung, Tagung*, Rat, Rates, Forum*, *forum, Konferenz*, *konferenz, Treffen der, *rat, *gipfel, Rande, Kongress*
-    Meisterschaft*, *meisterschaft, Turnier*, Ausstellung*, Messe, Expo, EXPO, Spiele, Spielen, *spiele, Cup, *cup, Pokal*, Festival*, Pavillon*, Etappe*, Weltausstellung*
+  `,
+  hosted: `
+    Expo, Weltausstellung*, Meisterschaft*, *meisterschaft, Turnier*, Spiele, Spielen, Cup, *cup, Pokal*, Etappe*, Grand Slam*, Rallye*
   `,
   sport: `
     Medaille*, *medaille*, Gold, Silber, Bronze, Podest*, Podium*, Meister*, Weltmeister*, Europameister*, *meisterschaft*
     Match*, Halbfinal*, Viertelfinal*, Achtelfinal*, Finale, Finals, Verlangerung*, Puck, Tor, Tore, Play off*, Playoff*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
-    Tennis*, Eishockey*, Hockey*, Fussball*, Judo*, Sambo*, Ringer*, Biathlet*, Radsport*, Radprofi*, Rad, Turner*, Boxer*, Schwimmer*, Leichtathlet*, Gewichtheb*, Handball*, Basketball*, Volleyball*, Sportler*
-    Turnier*, Qualifikation*, gesetzt, Rangliste*, Weltrangliste*, Grand Slam*, Olympi*, Paralympi*, Liga, Nationalteam*, Nationalmannschaft*, Auswahl, Trainer*, besieg*, bezwang*, gewann, Gegner*, Weltcup*, Satz, Satzen, Mannschaft*, Niederlage*
+    Tennis*, Eishockey*, Hockey*, Fussball*, Judo*, Sambo*, Ringer*, Biathlet*, Radsport*, Radprofi*, Rad, Turner*, Boxer*, Schwimmer*, Leichtathlet*, Gewichtheb*, Handball*, Basketball*, Volleyball*
+    Turnier*, Qualifikation*, gesetzt, Rangliste*, Weltrangliste*, Grand Slam*, Olympi*, Paralympi*, Liga, Nationalteam*, Nationalmannschaft*, Auswahl, besieg*, bezwang*, gewann, Gegner*, Weltcup*, Satz, Satzen, Niederlage*
   `,
   launch: `
     Baikonur*, Sojus*, Kosmonaut*, Astronaut*, ISS, Raumstation*, Raumschiff*, Landekapsel*, Kapsel*, Andock*, angedockt*, Roskosmos*, Roscosmos*, Orbit*, Umlaufbahn*, Weltraumbahnhof*, Tragerrakete*, Raumfahr*, gelandet*
+  `,
+  cooperation: `
+    Trainingslager*, trainier*, Zusammenarbeit*, *kooperation*, Abkommen*, Memorand*, Austausch*, Partnerschaft*, Ministeri*, *ministerium*, gemeinsam*, Verband, Verbande*
   `,
   contact: `
     traf, trafen, Treffen*, Gesprach*, *gesprach*, sprach, Verhandlung*, Besuch*, *besuch*, Reise*, *reise*, Delegation*, empfing*, empfang*, erorter*, beriet*, vereinbar*, Abkommen*, Memorand*, unterzeichne*, unterschrieb*, Fahrplan*, Protokoll*
@@ -93,7 +98,7 @@ export const de: SharedLexicon = {
   trap: `
     Kasinform*, Kazinform*
     BelTA
-    Kasan, Kasaner, Kosake*
+    Kosake*
     Erklarung von Astana, Deklaration von Astana, Astana Erklarung*, Astanaer Erklarung*, Astana Deklaration*, Astana Prozess*, Astana Format*
   `,
   venue: ['in', 'im', 'aus', 'nach', 'bei', 'fur', 'nahe'],

@@ -76,16 +76,21 @@ export const en: SharedLexicon = {
   `,
   event: `
     summit*, session*, council, forum*, conference*, meeting of the heads, meeting of heads, gathering*, congress, talks, sidelines, margins
-    championship*, tournament*, exhibition*, expo, games, cup, festival*, grand slam*, pavilion*, tour, rally
+  `,
+  hosted: `
+    expo, world fair, championship*, tournament*, games, cup, grand slam*, grand prix, rally, marathon
   `,
   sport: `
     medal*, gold, silver, bronze, podium, champion*, championship*
     match*, semifinal*, semi final*, quarterfinal*, quarter final*, final, finals, overtime, shootout, puck*, goal, goals, playoff*, play off*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
-    tennis, hockey, football, judo*, sambo*, wrestl*, biathlon*, cyclist*, gymnast*, box(er|ers|ing), swimmer*, athlete*, weightlift*, handball, basketball, volleyball
-    tournament*, qualifier*, qualifying, seeded, rank(ed|ing|ings), Grand Slam*, Olympic*, Paralympic*, league, squad, coach, defeat*, beat, rival*, world cup, set, sets, team
+    tennis, hockey, football, judo*, sambo*, wrestl*, biathlon*, cyclist*, gymnast*, box(er|ers|ing), swimmer*, weightlift*, handball, basketball, volleyball
+    tournament*, qualifier*, qualifying, seeded, rank(ed|ing|ings), Grand Slam*, Olympic*, Paralympic*, league, squad, defeat*, beat, rival*, world cup
   `,
   launch: `
     Baikonur, Soyuz, cosmonaut*, astronaut*, ISS, International Space Station, space station, spacecraft, blast off, blasted off, lift off, touchdown, docking, docked, landed, Roscosmos, Roskosmos, orbit*, cosmodrome, launch vehicle, spaceflight, space flight
+  `,
+  cooperation: `
+    training camp*, train, training, cooperat*, agreement*, memorand*, exchange*, partner*, ministr*, joint, federation*
   `,
   contact: `
     met, meet, meets, meeting, meetings, talks, negotiat*, visit*, delegation*, received, welcomed, discuss*, agreed, agree, agreement*, memorand*, sign, signed, signs, protocol, roadmap, road map
@@ -95,7 +100,7 @@ export const en: SharedLexicon = {
   trap: `
     Kazinform, KAZINFORM, Qazinform
     BelTA
-    Kazan, Cossack*
+    Cossack*
     Astana Declaration, Astana Process, Astana format, Astana summit, declaration of Astana, Astana Commemorative Declaration, Astana talks on Syria
   `,
   venue: ['in', 'at', 'to', 'from', 'for', 'near', 'outside'],

@@ -70,16 +70,21 @@ export const es: SharedLexicon = {
   `,
   event: `
     cumbre*, sesion*, consejo, foro*, conferencia*, reunion de jefes, encuentro de jefes, congreso*, margenes, margen, reunion del consejo
-    campeonato*, torneo*, exposicion*, feria, expo, juegos, copa, festival*, gran slam, pabellon*, etapa*, vuelta
+  `,
+  hosted: `
+    expo, exposicion universal, campeonato*, torneo*, juegos, copa, gran slam, etapa*, gran premio
   `,
   sport: `
     medall*, oro, plata, bronce, podio, campeon*, campeonato*
     partido*, semifinal*, cuartos de final, final, finales, prorroga, gol, goles, playoff*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
-    tenis*, hockey*, futbol*, judo*, sambo*, luchador*, biatlon*, ciclis*, gimnast*, boxe*, nadador*, atlet*, halterofil*, balonmano, baloncesto, voleibol, deportist*
-    torneo*, clasificatori*, clasificacion, cabeza de serie, Grand Slam*, olimpic*, paralimpic*, Olimpiada*, liga, seleccion, entrenador*, derrot*, vencio, gano, rival*, Copa del Mundo, set, sets, equipo
+    tenis*, hockey*, futbol*, judo*, sambo*, luchador*, biatlon*, ciclis*, gimnast*, boxe*, nadador*, atlet*, halterofil*, balonmano, baloncesto, voleibol
+    torneo*, clasificatori*, clasificacion, cabeza de serie, Grand Slam*, olimpic*, paralimpic*, Olimpiada*, liga, seleccion, derrot*, vencio, gano, rival*, Copa del Mundo
   `,
   launch: `
     Baikonur, Soyuz, cosmonauta*, astronauta*, EEI, Estacion Espacial, estacion, nave, naves, despeg*, acoplamiento, aterriz*, Roscosmos, orbita*, cosmodromo, capsula*, cohete*, viaje espacial
+  `,
+  cooperation: `
+    concentracion*, entrenamiento*, cooperacion*, colaboracion*, acuerdo*, convenio*, memorando*, intercambio*, ministeri*, conjunt*, federacion*
   `,
   contact: `
     reunio, reunion*, reunieron, encuentro*, entrevist*, conversacion*, negociacion*, visit*, delegacion*, recibi*, trataron, acordaron, acuerdo*, convenio*, memorando*, memorandum, firm*, protocolo, hoja de ruta
@@ -89,7 +94,7 @@ export const es: SharedLexicon = {
   trap: `
     Kazinform
     BelTA
-    Kazan, cosac(o|os|a|as)
+    cosac(o|os|a|as)
     Declaracion de Astana, proceso de Astana, formato de Astana, cumbre de Astana
   `,
   venue: ['en', 'a', 'desde', 'hacia', 'de'],

@@ -4,12 +4,16 @@ export interface SharedLexicon {
   readonly countries: Readonly<Record<string, string>>;
   /** Bodies and formats of more than two countries. */
   readonly multilateral: string;
-  /** What such bodies hold, and gatherings at which a country is only the host. */
+  /** What such bodies hold; says something only beside one of them. */
   readonly event: string;
+  /** Gatherings at which a country is only the host, whoever holds them. */
+  readonly hosted: string;
   /** Contests and their results. */
   readonly sport: string;
   /** Crewed launches and landings. */
   readonly launch: string;
+  /** What makes athletes' or cosmonauts' news a matter between two countries. */
+  readonly cooperation: string;
   /** What two countries do with each other. */
   readonly contact: string;
   /** Names of agencies and the like that contain a country or city. */

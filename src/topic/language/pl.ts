@@ -71,16 +71,21 @@ export const pl: SharedLexicon = {
   `,
   event: `
     szczyt*, posiedzeni*, sesj*, rad(a|y|zie|ę), forum*, konferencj*, obrad*, narad*, spotkani* szefów, marginesie, kuluarach, kongres*
-    mistrzostw*, turniej*, wystaw*, targ(i|ach|ów), Expo, EXPO, igrzysk*, puchar*, festiwal*, pawilon*, etap*, wyścig*
+  `,
+  hosted: `
+    Expo, wystaw* światow*, mistrzostw*, turniej*, igrzysk*, puchar*, wyścig*, Wielk* Szlem*
   `,
   sport: `
     medal*, złot(o|y|ych|ego|e), srebr*, brąz*, podium, mistrz*, mistrzostw*
     mecz*, półfinał*, ćwierćfinał*, finał*, dogrywk*, krąż*, gol(|a|e|i), play-off*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
-    tenis*, hokej*, piłkar*, judo*, sambi*, sambo, zapaśni*, biatloni*, kolarz*, kolarsk*, gimnasty*, bokser*, pływa*, lekkoatle*, ciężar*, szczypiorni*, koszykar*, siatkar*, sportow(iec|cy|ców|com|cami)
-    turniej*, kwalifikac*, rozstawion*, ranking*, Wielk* Szlem*, olimpij*, Igrzysk*, lig(a|i|ę|ą|dze), reprezentacj*, kadr(a|y|ę), trener*, pokona*, wygra*, przegra*, rywal*, Puchar* Świata, set(|a|y|ach|ów), drużyn*
+    tenis*, hokej*, piłkar*, judo*, sambi*, sambo, zapaśni*, biatloni*, kolarz*, kolarsk*, gimnasty*, bokser*, pływa*, lekkoatle*, ciężar*, szczypiorni*, koszykar*, siatkar*
+    turniej*, kwalifikac*, rozstawion*, ranking*, Wielk* Szlem*, olimpij*, Igrzysk*, lig(a|i|ę|ą|dze), reprezentacj*, kadr(a|y|ę), pokona*, wygra*, przegra*, rywal*, Puchar* Świata, set(|a|y|ach|ów)
   `,
   launch: `
     Bajkonur*, Sojuz*, kosmonau*, astronau*, ISS, MSK, stacj* kosmiczn*, statek kosmiczny, statku kosmicznego, lądowani*, dokowani*, Roskosmos*, orbit*, kosmodrom*, rakiet*, kapsuł*
+  `,
+  cooperation: `
+    obóz, obozie, obozu, zgrupowani*, współprac*, porozumie*, umow*, memorand*, wymian*, partnerst*, ministerst*, wspóln*, federacj*
   `,
   contact: `
     spotka*, rozmaw*, rozmow*, negocjac*, wizyt*, odwiedz*, delegacj*, przyjął, przyjęł*, omówi*, omawia*, uzgodni*, porozumie*, umow*, memorand*, podpisa*, protokół*, map* drogow*
@@ -90,7 +95,7 @@ export const pl: SharedLexicon = {
   trap: `
     Kazinform*
     BELTA, BelTA
-    Kazań, Kazani*, kazańsk*, kazani*, Kazacz*, Koza(k|c)*
+    Kazacz*, Koza(k|c)*
     Deklaracj* astańsk*, deklaracj* z Astany, deklaracj* Astany, proces* astańsk*, astańsk* deklaracj*, format* astańsk*
   `,
   venue: ['w', 'we', 'do', 'z', 'na', 'pod'],
