@@ -196,7 +196,7 @@ function explain(items: readonly Labelled[], clusters: ReadonlyMap<string, strin
       if (isFound === (a.story === b.story)) continue;
       const { points, because } = compare(a.print, b.print);
       console.log(
-        `\n${isFound ? 'WRONGLY TOGETHER' : 'WRONGLY APART'} ${points.toFixed(2)} points\n  ${a.print.key}: ${a.title}\n  ${b.print.key}: ${b.title}\n  ${because.join('; ')}`,
+        `\n${isFound ? 'WRONGLY TOGETHER' : 'WRONGLY APART'} ${points.toFixed(2)} points\n  ${a.print.key}: ${a.title}\n  ${b.print.key}: ${b.title}\n  ${because().join('; ')}`,
       );
     }
   });

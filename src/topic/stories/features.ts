@@ -1,11 +1,14 @@
 import { COMMON_CONCEPTS, COMMON_SKELETONS } from './lexicon/commonness.ts';
+import { isSetting } from './lexicon/index.ts';
 import type { Fingerprint, Rank } from './model.ts';
 import { soundsAlike } from './skeleton.ts';
 
 /** What speaks for or against two items telling the same event; the scale of each is about 0 to 1 unless said otherwise. */
 export interface PairFeatures {
-  /** Cosine of the concept vectors. */
-  readonly terms: number;
+  /** Cosine of the concepts that say what happens. */
+  readonly matter: number;
+  /** Cosine of the concepts that say who and where. */
+  readonly setting: number;
   /** Share of the heads' concepts (title, summary, lead) that the other item has too, smaller and larger direction. */
   readonly headLow: number;
   readonly headHigh: number;
@@ -14,30 +17,21 @@ export interface PairFeatures {
   /** Weighted share of names in common. */
   readonly names: number;
   readonly nameHead: number;
+  /** 1 when both name the same of their common persons first, -1 when not, 0 with less than two in common. */
+  readonly first: number;
   /** Weight of the figures in common, open ended. */
   readonly figures: number;
   /** 1 when both have telling figures and none in common. */
   readonly figuresApart: number;
   /** Cosine of the other words; 0 where one item is Chinese. */
   readonly words: number;
-  readonly withHan: number;
-  readonly samePlace: number;
-  readonly otherPlace: number;
-  /** Hours between the publications. */
-  readonly hours: number;
-  readonly sameEdition: number;
+  /** 0 when published at once, -1 half a day apart or more. */
+  readonly promptness: number;
   readonly sameSection: number;
   readonly otherSection: number;
-  readonly short: number;
 }
 
-/** The shared features by weight, for the evidence. */
-export interface SharedFeatures {
-  readonly figures: readonly number[];
-  readonly names: readonly string[];
-  readonly terms: readonly string[];
-  readonly words: readonly string[];
-}
+const HALF_DAY_MS = 12 * 3_600_000;
 
 /** A feature in the title counts for more than one further down. */
 const RANK_WEIGHT: readonly number[] = [0.6, 1, 1.3];
@@ -76,9 +70,11 @@ interface Weighted {
 interface Prepared {
   readonly figures: ReadonlyMap<number, Weighted>;
   readonly names: ReadonlyMap<string, Weighted>;
-  readonly terms: ReadonlyMap<string, Weighted>;
+  readonly matter: ReadonlyMap<string, Weighted>;
+  readonly setting: ReadonlyMap<string, Weighted>;
   readonly words: ReadonlyMap<string, Weighted>;
-  readonly termNorm: number;
+  readonly matterNorm: number;
+  readonly settingNorm: number;
   readonly wordNorm: number;
 }
 
@@ -88,15 +84,28 @@ function prepare(print: Fingerprint): Prepared {
   const known = prepared.get(print);
   if (known) return known;
   const weigh = <K>(entries: readonly (readonly [K, Rank, ...unknown[]])[], weightOf: (key: K) => number) =>
-    new Map(entries.map(([key, rank]) => [key, { weight: weightOf(key), rank }] as const).filter(([, { weight }]) => weight > 0));
-  const terms = weigh(print.terms, conceptRarity);
+    new Map(
+      entries
+        .map(([key, rank]) => [key, { weight: weightOf(key), rank }] as const)
+        .filter(([, { weight }]) => weight > 0),
+    );
+  const setting = weigh(
+    print.terms.filter(([concept]) => isSetting(concept)),
+    conceptRarity,
+  );
+  const matter = weigh(
+    print.terms.filter(([concept]) => !isSetting(concept)),
+    conceptRarity,
+  );
   const words = weigh(print.words, skeletonRarity);
   const made: Prepared = {
     figures: weigh(print.figures, figureWeight),
     names: weigh(print.names, skeletonRarity),
-    terms,
+    matter,
+    setting,
     words,
-    termNorm: norm(terms),
+    matterNorm: norm(matter),
+    settingNorm: norm(setting),
     wordNorm: norm(words),
   };
   prepared.set(print, made);
@@ -109,7 +118,12 @@ function norm(features: ReadonlyMap<unknown, Weighted>): number {
   return Math.sqrt(sum);
 }
 
-function cosine(a: ReadonlyMap<string, Weighted>, b: ReadonlyMap<string, Weighted>, normA: number, normB: number): number {
+function cosine(
+  a: ReadonlyMap<string, Weighted>,
+  b: ReadonlyMap<string, Weighted>,
+  normA: number,
+  normB: number,
+): number {
   if (normA === 0 || normB === 0) return 0;
   let sum = 0;
   for (const [key, { weight, rank }] of a) {
@@ -149,8 +163,19 @@ function sharedNames(a: Prepared, b: Prepared, isFuzzy: boolean): readonly (read
       }
     }
   }
-  for (const skeleton of b.names.keys()) if (skeleton.length >= 4 && !a.names.has(skeleton) && a.words.has(skeleton)) pairs.push([skeleton, skeleton]);
+  for (const skeleton of b.names.keys())
+    if (skeleton.length >= 4 && !a.names.has(skeleton) && a.words.has(skeleton)) pairs.push([skeleton, skeleton]);
   return pairs;
+}
+
+/** Two reports on one meeting, each on what another party said, name the same persons in another order. */
+function firstPerson(a: readonly string[], b: readonly string[]): number {
+  const common = (some: readonly string[], others: readonly string[]) =>
+    some.filter((person) => others.some((other) => soundsAlike(person, other)));
+  const [inA, inB] = [common(a, b), common(b, a)];
+  const [firstA, firstB] = [inA[0], inB[0]];
+  if (firstA === undefined || firstB === undefined || inA.length < 2) return 0;
+  return soundsAlike(firstA, firstB) ? 1 : -1;
 }
 
 const sum = (values: Iterable<number>): number => {
@@ -159,39 +184,69 @@ const sum = (values: Iterable<number>): number => {
   return total;
 };
 
+/** One of the two is Chinese: names are compared by ear, other words not at all. */
+const isWithHan = (a: Fingerprint, b: Fingerprint): boolean => (a.edition === 'zh') !== (b.edition === 'zh');
+
 export function pairFeatures(a: Fingerprint, b: Fingerprint): PairFeatures {
   const [left, right] = [prepare(a), prepare(b)];
-  const withHan = (a.edition === 'zh') !== (b.edition === 'zh');
-  const weightOf = (side: Prepared, key: string) => side.names.get(key) ?? side.words.get(key) ?? { weight: 0, rank: 0 as const };
+  const withHan = isWithHan(a, b);
+  const weightOf = (side: Prepared, key: string) =>
+    side.names.get(key) ?? side.words.get(key) ?? { weight: 0, rank: 0 as const };
   const pairs = sharedNames(left, right, withHan);
-  const weightOfNames = (side: Prepared) => sum([...side.names.values()].map(({ weight, rank }) => weight * rankWeight(rank)));
-  const sharedLeft = sum(pairs.map(([key]) => weightOf(left, key)).map(({ weight, rank }) => weight * rankWeight(rank)));
-  const sharedRight = sum(pairs.map(([, key]) => weightOf(right, key)).map(({ weight, rank }) => weight * rankWeight(rank)));
+  const weightOfNames = (side: Prepared) =>
+    sum([...side.names.values()].map(({ weight, rank }) => weight * rankWeight(rank)));
+  const sharedLeft = sum(
+    pairs.map(([key]) => weightOf(left, key)).map(({ weight, rank }) => weight * rankWeight(rank)),
+  );
+  const sharedRight = sum(
+    pairs.map(([, key]) => weightOf(right, key)).map(({ weight, rank }) => weight * rankWeight(rank)),
+  );
   const least = Math.min(weightOfNames(left), weightOfNames(right));
-  const heads = [headShare(left.terms, right.terms), headShare(right.terms, left.terms)];
+  const heads = [headShare(left.matter, right.matter), headShare(right.matter, left.matter)];
   const commonFigures = [...left.figures].filter(([value]) => right.figures.has(value));
   const telling = (side: Prepared) => Math.max(0, ...[...side.figures.values()].map(({ weight }) => weight));
-  const [titleLeft, titleRight] = [titleOnly(left.terms), titleOnly(right.terms)];
-  const isPlaceKnown = a.place !== undefined && b.place !== undefined;
-  const fromDesk = a.place === 'place-minsk' || b.place === 'place-minsk';
+  const [titleLeft, titleRight] = [titleOnly(left.matter), titleOnly(right.matter)];
   const areSectionsKnown = a.section !== undefined && b.section !== undefined;
   return {
-    terms: cosine(left.terms, right.terms, left.termNorm, right.termNorm),
+    matter: cosine(left.matter, right.matter, left.matterNorm, right.matterNorm),
+    setting: cosine(left.setting, right.setting, left.settingNorm, right.settingNorm),
     headLow: Math.min(...heads),
     headHigh: Math.max(...heads),
     title: cosine(titleLeft, titleRight, norm(titleLeft), norm(titleRight)),
     names: least === 0 ? 0.3 : Math.min(1, Math.min(sharedLeft, sharedRight) / least),
     nameHead: Math.min(2, Math.min(sharedLeft, sharedRight) / 6),
+    first: firstPerson(a.people, b.people),
     figures: Math.min(3, sum(commonFigures.map(([, { weight, rank }]) => weight * (rank === 0 ? 0.8 : 1)))),
     figuresApart: commonFigures.length === 0 && telling(left) >= 0.5 && telling(right) >= 0.5 ? 1 : 0,
     words: withHan ? 0 : cosine(left.words, right.words, left.wordNorm, right.wordNorm),
-    withHan: Number(withHan),
-    samePlace: Number(isPlaceKnown && a.place === b.place),
-    otherPlace: Number(isPlaceKnown && a.place !== b.place && !fromDesk),
-    hours: Math.abs(a.publishedMs - b.publishedMs) / 3_600_000,
-    sameEdition: Number(a.edition === b.edition),
+    promptness: -Math.min(1, Math.abs(a.publishedMs - b.publishedMs) / HALF_DAY_MS),
     sameSection: Number(areSectionsKnown && a.section === b.section),
     otherSection: Number(areSectionsKnown && a.section !== b.section),
-    short: Number(Math.min(a.length * (a.edition === 'zh' ? 3 : 1), b.length * (b.edition === 'zh' ? 3 : 1)) < 350),
+  };
+}
+
+/** What two items have in common, the most telling first. */
+export interface SharedFeatures {
+  readonly figures: readonly number[];
+  /** As written in the one and in the other item. */
+  readonly names: readonly (readonly [string, string])[];
+  readonly terms: readonly string[];
+  readonly words: readonly string[];
+}
+
+export function sharedFeatures(a: Fingerprint, b: Fingerprint): SharedFeatures {
+  const [left, right] = [prepare(a), prepare(b)];
+  const inBoth = <K>(some: ReadonlyMap<K, Weighted>, others: ReadonlyMap<K, Weighted>): readonly K[] =>
+    [...some]
+      .filter(([key]) => others.has(key))
+      .sort(([, x], [, y]) => y.weight - x.weight)
+      .map(([key]) => key);
+  const written = (print: Fingerprint, skeleton: string) =>
+    print.names.find(([key]) => key === skeleton)?.[2] ?? skeleton;
+  return {
+    figures: inBoth(left.figures, right.figures),
+    names: sharedNames(left, right, isWithHan(a, b)).map(([x, y]) => [written(a, x), written(b, y)] as const),
+    terms: [...inBoth(left.matter, right.matter), ...inBoth(left.setting, right.setting)],
+    words: isWithHan(a, b) ? [] : inBoth(left.words, right.words),
   };
 }

@@ -32,6 +32,8 @@ export interface Fingerprint {
   readonly figures: readonly (readonly [value: number, rank: Rank])[];
   /** Words that look like names: sound skeleton, and the word as written where it stood first. */
   readonly names: readonly (readonly [skeleton: string, rank: Rank, written: string])[];
+  /** Who is named in title, lead and summary, in that order: surname skeletons and `who-` concepts. The first is mostly who acts or speaks. */
+  readonly people: readonly string[];
   /** Concept ids of the lexicon. */
   readonly terms: readonly (readonly [concept: string, rank: Rank])[];
   /** Sound skeletons of the other long words: `kooperation` and `кооперация` share one. Empty for Chinese. */

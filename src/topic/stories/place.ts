@@ -191,7 +191,7 @@ function bestLink(item: Fingerprint, members: readonly MemberRow[], scale: Scale
       key: item.key,
       matched: best.matched,
       score: probability(best.comparison.points),
-      because: best.comparison.because,
+      because: best.comparison.because(),
     }
   );
 }

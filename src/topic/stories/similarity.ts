@@ -1,4 +1,6 @@
+import { type PairFeatures, pairFeatures, type SharedFeatures, sharedFeatures } from './features.ts';
 import type { Fingerprint } from './model.ts';
+import { sameArticle } from './same-article.ts';
 
 /** How far apart the tellings of one event are published: minutes to a day and a half, and a margin for a late edition. */
 export const STORY_WINDOW_MS = 48 * 3_600_000;
@@ -7,30 +9,73 @@ export const STORY_WINDOW_MS = 48 * 3_600_000;
 export interface Comparison {
   /** Log-odds that both tell the same event; 0 is undecided. */
   readonly points: number;
-  readonly because: readonly string[];
+  readonly because: () => readonly string[];
 }
+
+/** Log-odds per unit of each feature, fitted by logistic regression on labelled pairs (docs/stories.md tells how). */
+const WEIGHTS: Readonly<Record<keyof PairFeatures, number>> = {
+  matter: 3.1,
+  setting: 2.4,
+  headLow: 2,
+  headHigh: 3.4,
+  title: 0.9,
+  names: 0.3,
+  nameHead: 0.5,
+  first: 1.6,
+  figures: 1.1,
+  figuresApart: -2.1,
+  words: 0.7,
+  promptness: 0.6,
+  sameSection: 0.9,
+  otherSection: -1.1,
+};
+
+const BIAS = -8;
+
+/** An edition tells an event once: two items of one edition are two stories unless they are one article. */
+const SAME_EDITION_POINTS = -4;
+const SAME_ARTICLE_POINTS = 6;
+
+/** Never together. */
+const OUT_OF_WINDOW_POINTS = -12;
 
 export function compare(a: Fingerprint, b: Fingerprint): Comparison {
-  const gap = Math.abs(a.publishedMs - b.publishedMs);
-  if (gap > STORY_WINDOW_MS) return { points: -8, because: [] };
-  const names = shared(a.names, b.names);
-  const figures = shared(a.figures, b.figures);
-  const terms = shared(a.terms, b.terms);
-  const because = [
-    ...figures.map((value) => `figure ${value} in both`),
-    ...names.map((name) => `name ${name}`),
-    ...terms.map((term) => `term ${term}`),
+  if (Math.abs(a.publishedMs - b.publishedMs) > STORY_WINDOW_MS) {
+    return { points: OUT_OF_WINDOW_POINTS, because: () => ['published more than two days apart'] };
+  }
+  const features = pairFeatures(a, b);
+  let points = BIAS;
+  for (const name of FEATURE_NAMES) points += WEIGHTS[name] * features[name];
+  const article = sameArticle(a, b);
+  if (article) {
+    return {
+      points: Math.max(0, points) + SAME_ARTICLE_POINTS,
+      because: () => [...article.because, ...tell(sharedFeatures(a, b))],
+    };
+  }
+  if (a.edition === b.edition) points += SAME_EDITION_POINTS;
+  return { points, because: () => tell(sharedFeatures(a, b)) };
+}
+
+const FEATURE_NAMES = Object.keys(WEIGHTS) as (keyof PairFeatures)[];
+
+const MAX_EVIDENCE = 8;
+
+function tell({ figures, names, terms, words }: SharedFeatures): readonly string[] {
+  return [
+    ...figures.map((value) => `figure ${groupDigits(value)} in both`),
+    ...names.map(([written, other]) => (written === other ? `name ${written}` : `name ${written} = ${other}`)),
+    ...(terms.length === 0 ? [] : [`terms ${terms.slice(0, MAX_EVIDENCE).join(', ')}`]),
+    ...(words.length === 0 ? [] : [`words of the same sound: ${words.slice(0, MAX_EVIDENCE).join(', ')}`]),
   ];
-  const points = -3 + names.length * 0.5 + figures.length + terms.length * 0.2 - gap / 36_000_000;
-  return { points, because };
 }
 
-function shared(
-  a: readonly (readonly [string | number, ...unknown[]])[],
-  b: readonly (readonly [string | number, ...unknown[]])[],
-): readonly (string | number)[] {
-  const inB = new Set(b.map(([feature]) => feature));
-  return a.map(([feature]) => feature).filter((feature) => inB.has(feature));
+/** `1 500 000 000`, whatever the reader's language. */
+export function groupDigits(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ' ');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
+/** Points as a probability, two decimals. */
 export const probability = (points: number): number => Math.round(100 / (1 + Math.exp(-points))) / 100;

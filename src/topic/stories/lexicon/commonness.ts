@@ -52,8 +52,13 @@ const SKELETONS = `
 `;
 
 function read(table: string): ReadonlyMap<string, number> {
-  const lines = table.trim().split('\n').map((line) => line.trim().split(/\s+/));
-  return new Map(lines.flatMap(([percent, ...features]) => features.map((feature) => [feature, Number(percent) / 100] as const)));
+  const lines = table
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
+  return new Map(
+    lines.flatMap(([percent, ...features]) => features.map((feature) => [feature, Number(percent) / 100] as const)),
+  );
 }
 
 /** Share of items, 0 to 1. */

@@ -1,8 +1,17 @@
-import { ACTORS } from './actors.ts';
 import { DOINGS } from './doings.ts';
 import { ECONOMY } from './economy.ts';
+import { OFFICES } from './offices.ts';
+import { ORGANISATIONS } from './organisations.ts';
 import { PLACES } from './places.ts';
 import type { ConceptRow } from './rows.ts';
 import { SOCIETY } from './society.ts';
 
-export const LEXICON: readonly ConceptRow[] = [...PLACES, ...ACTORS, ...DOINGS, ...ECONOMY, ...SOCIETY];
+/** Who and where: much the same in all reports on one visit. */
+const SETTING: readonly ConceptRow[] = [...PLACES, ...OFFICES];
+
+export const LEXICON: readonly ConceptRow[] = [...SETTING, ...ORGANISATIONS, ...DOINGS, ...ECONOMY, ...SOCIETY];
+
+const SETTING_IDS = new Set(SETTING.map(([id]) => id));
+
+/** Whether a concept names a place, person, office or body, rather than what happens or what it is about. */
+export const isSetting = (concept: string): boolean => SETTING_IDS.has(concept);
