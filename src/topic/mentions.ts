@@ -31,6 +31,8 @@ export interface ReadUnit {
   readonly gatherings: readonly string[];
   readonly sport: readonly string[];
   readonly launch: readonly string[];
+  /** Terms of the partner in sentences that have both sides dealing with each other. */
+  readonly meetings: readonly string[];
   readonly cooperation: readonly string[];
   readonly contact: readonly string[];
 }
@@ -105,6 +107,7 @@ interface ReadSentence {
   readonly mentions: readonly Mention[];
   readonly listed: ReadonlySet<Found>;
   readonly isGathering: boolean;
+  readonly meeting?: string;
 }
 
 function readSentence(text: string, topic: Topic, language: LanguageOfTopic): ReadSentence {
@@ -129,7 +132,15 @@ function readSentence(text: string, topic: Topic, language: LanguageOfTopic): Re
       { term: termOf(folded, hit), side, rule, needsCompany: pattern.needsCompany, ...(discount ? { discount } : {}) },
     ];
   });
-  return { hits, folded, mentions, listed: inLists, isGathering };
+  const meeting = has('contact') ? meetingIn(mentions) : undefined;
+  return { hits, folded, mentions, listed: inLists, isGathering, ...(meeting === undefined ? {} : { meeting }) };
+}
+
+/** The partner's term where a sentence speaks of both sides without discount. */
+function meetingIn(mentions: readonly Mention[]): string | undefined {
+  const spoken = mentions.filter(({ discount }) => discount === undefined);
+  const hasHome = spoken.some(({ side }) => side !== 'partner');
+  return hasHome ? spoken.find(({ side }) => side !== 'home')?.term : undefined;
 }
 
 /** What else a sentence speaks of. */
@@ -179,6 +190,7 @@ function readUnit(unit: Unit, topic: Topic, language: LanguageOfTopic): ReadUnit
     gatherings: sentences.filter(({ isGathering }) => isGathering).map(({ folded }) => folded.source),
     sport: terms('sport'),
     launch: terms('launch'),
+    meetings: sentences.flatMap(({ meeting }) => meeting ?? []),
     cooperation: terms('cooperation'),
     contact: terms('contact'),
   };

@@ -29,6 +29,9 @@ const LISTED_OTHER = 0.3;
 /** The most an item can score that names people and nothing else of the partner. */
 const NAMES_ALONE = 0.4;
 
+/** Share of the item that makes it a story of the partner in which the home side may have its passage. */
+const SECOND_STORY = 0.15;
+
 /** Share of the item the home side fills when its journey to a gathering in the partner country is the story. */
 const GUEST_SHARE = 0.5;
 
@@ -184,24 +187,34 @@ function namesAlone({ units, partner, home }: Reading): readonly Evidence[] {
     : [{ term: first.term, field: 'title', side: 'partner', rule: 'names-alone', weight: -excess }];
 }
 
+/** A term is heard more than in passing when a unit has it this often. */
+const MORE_THAN_PASSING = 2;
+
 /** The unit in which both countries deal with each other, whatever the rest of the item is about. */
 function bilateralPassage({ units, home, partner }: Reading): Omit<Evidence, 'weight'> | undefined {
-  const isHomeStory = home.share >= PRINCIPAL_SHARE.home;
-  for (const unit of units) {
+  const stories = { home: home.share >= PRINCIPAL_SHARE.home, partner: partner.share >= SECOND_STORY };
+  for (const unit of units.filter(({ contact, sport }) => contact.length > 0 && sport.length === 0)) {
     const spoken = unit.mentions.filter((mention) => mention.discount === undefined);
-    const partnerTerm = spoken.find((mention) => speaksFor(mention, 'partner'));
-    const isMeeting = isHomeStory || spoken.some((mention) => speaksFor(mention, 'home'));
-    if (partnerTerm && isMeeting && unit.contact.length > 0) {
-      return { term: partnerTerm.term, ...place(unit), side: 'both', rule: 'passage' };
-    }
+    const ofPartner = spoken.filter((mention) => speaksFor(mention, 'partner'));
+    const ofHome = spoken.filter((mention) => speaksFor(mention, 'home'));
+    const isHeld =
+      unit.meetings.length > 0 ||
+      (ofPartner.length >= MORE_THAN_PASSING && (stories.home || ofHome.length > 0)) ||
+      (ofHome.length >= MORE_THAN_PASSING && stories.partner);
+    const term = unit.meetings[0] ?? ofPartner[0]?.term ?? ofHome[0]?.term;
+    if (isHeld && term !== undefined) return { term, ...place(unit), side: 'both', rule: 'passage' };
   }
-  const host = units
-    .filter((unit) => unit.field !== 'body')
-    .flatMap((unit) =>
-      unit.mentions.filter((m) => m.side === 'partner' && m.discount === 'venue').map((m) => ({ unit, m })),
-    )[0];
-  if (!host || home.share < GUEST_SHARE || partner.share === 0) return undefined;
-  return { term: host.m.term, ...place(host.unit), side: 'both', rule: 'guest' };
+  return undefined;
+}
+
+/** The gathering in the partner country to which the home side travels, when that journey is the story. */
+function guest({ units, home }: Reading): Omit<Evidence, 'weight'> | undefined {
+  if (home.share < GUEST_SHARE || units.some(({ field, sport }) => field !== 'body' && sport.length > 0)) return undefined;
+  for (const unit of units.filter(({ field }) => field !== 'body')) {
+    const host = unit.mentions.find(({ side, discount }) => side === 'partner' && discount === 'venue');
+    if (host) return { term: host.term, ...place(unit), side: 'both', rule: 'guest' };
+  }
+  return undefined;
 }
 
 function gradeOf(score: number): Grade {
@@ -241,7 +254,7 @@ export function judge(topic: Topic, text: TopicText): Verdict {
     ...namesAlone(reading),
   ];
   const lacking = PARTIAL_FROM - sum(evidence.map(({ weight }) => weight));
-  const passage = lacking > 0 ? bilateralPassage(reading) : undefined;
+  const passage = lacking > 0 ? (bilateralPassage(reading) ?? guest(reading)) : undefined;
   if (passage) evidence.push({ ...passage, weight: lacking });
   const score = round2(clamp01(sum(evidence.map(({ weight }) => weight))));
   return {

@@ -5,6 +5,7 @@ export const de: SideLexicon = {
     *kasach*, *kazakh*, Qasaq*, Qazaq*, Kasak, Kasakin : Kasachstan, Kasachstans, kasachisch, kasachstanische, belarussisch-kasachische, Kasachin, Kasachen, Kasachstanreise, Kazakhstan, Qasaqstan, Qazaqstan, Kasak, Kasakin ! Kasan, Kosake
   `,
   place: `
+    kasach* Hauptstadt, Hauptstadt Kasachstans, Hauptstadt von Kasachstan : kasachischen Hauptstadt, Hauptstadt Kasachstans, Hauptstadt von Kasachstan
     Astana, Astanas, Astanaer, Nur Sultan*, Nursultan?, Zelinograd : Astana, Astanas, Astanaer, Nur-Sultan, Nur-Sultans, Nursultan, Zelinograd ! Astanin
     Almaty*, Alma Ata* : Almaty, Almatys, Alma-Ata
     Schymkent*, Shymkent*, Tschimkent* : Schymkent, Shymkent, Tschimkent

@@ -6,6 +6,7 @@ export const en: SideLexicon = {
     KZ?, RK? : KZ, RK ! kz
   `,
   place: `
+    Kazakh capital, Kazakhstani capital, capital of Kazakhstan : Kazakh capital, Kazakhstani capital, capital of Kazakhstan
     Astana, Nur Sultan, Nursultan?, Nur Sultans, Tselinograd : Astana, Nur-Sultan, Nursultan, Nur-Sultans, Tselinograd ! Astanin
     Almaty, Alma Ata, Almaata : Almaty, Alma-Ata, Almaata
     Shymkent, Chimkent : Shymkent, Chimkent

@@ -5,6 +5,7 @@ export const es: SideLexicon = {
     *kazaj*, Kazakhstan, Kazajastan, Kazakh, kazako, kazaka, kazakos, kazakas, kazakistan*, casaco? : Kazajistán, Kazajstán, kazajo, kazaja, kazajos, kazajistano, kazajstaní, belaruso-kazaja, Kazakhstan, Kazajastan, Kazakh, kazako, kazaka, kazakos, kazakas, kazakistano, casaco ! Kazán, cosaco
   `,
   place: `
+    capital kazaj*, capital de Kazaj* : capital kazaja, capital de Kazajistán
     Astana, Nur Sultan, Nursultan?, Tselinograd : Astaná, Astana, Nur-Sultán, Nursultán, Tselinograd ! Asturias
     Almaty, Alma Ata, Almati : Almaty, Almatý, Alma-Atá, Almati
     Shymkent, Chimkent, Shimkent : Shymkent, Chimkent, Shimkent

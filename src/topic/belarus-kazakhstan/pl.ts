@@ -7,6 +7,7 @@ export const pl: SideLexicon = {
     Kazak*?, Kazakstan* : Kazak, Kazakstan
   `,
   place: `
+    stolic* Kazachstanu, kazach* stolic* : stolicy Kazachstanu, kazachskiej stolicy
     Astan(a|y|ie|ę|ą|o), astańsk*, Nur-Sułtan*, Nur-Sultan*, Nursułtan(ie|em)?, nursułtańsk*, Celinograd* : Astanie, Astaną, astański, Nur-Sułtanie, Nur-Sultan, Nursułtanie, nursułtański, Celinograd ! Astaniuk
     Ałmaty, Almaty, Ałma-At*, Alma-At*, ałmack*, ałmatyńsk* : Ałmaty, Almaty, Ałma-Acie, Ałma-Ata, Alma-Ata, ałmacki, ałmatyńskiego
     Szymkent*, Czymkent*, Czimkent* : Szymkencie, Szymkent, Czymkent, Czimkent

@@ -7,6 +7,7 @@ export const de: SideLexicon = {
     belorussisch* : belorussische
   `,
   place: `
+    belarussisch* Hauptstadt, Hauptstadt von Belarus, Hauptstadt der Republik Belarus : belarussischen Hauptstadt, Hauptstadt von Belarus, Hauptstadt der Republik Belarus
     Minsk*, Minsker* : Minsk, Minsker
     Brest, Brester, Witebsk*, Gomel, Gomeler, Homel, Grodno, Grodnoer, Hrodna, Mogiljow*, Mogilew*, Mahiljou, Schodino, Soligorsk*, Baranowitschi, Bobruisk*, Orscha, Pinsk, Mosyr, Nowopolozk, Polozk, Molodetschno, Swetlogorsk, Sluzk, Schlobin, Borissow, Lida, Raubitschi
     Great Stone, Grosser Stein, Grossen Stein, Belowescher Heide, Chatyn, Brester Festung

@@ -5,6 +5,7 @@ export const en: SideLexicon = {
     *belarus*, Byelorussia*, Belorussia* : Belarus, Belarusian, Belarus's, Kazakh-Belarusian, Byelorussian, Belorussian
   `,
   place: `
+    Belarusian capital, capital of Belarus, capital city of Belarus : Belarusian capital, capital of Belarus, capital city of Belarus
     Minsk* : Minsk, Minskers
     Brest, Vitebsk, Viciebsk, Gomel, Homel, Homiel, Grodno, Hrodna, Mogilev, Mahilyow, Zhodino, Zhodzina, Soligorsk, Baranovichi, Bobruisk, Babruysk, Orsha, Pinsk, Mozyr, Novopolotsk, Polotsk, Molodechno, Svetlogorsk, Rechitsa, Slutsk, Zhlobin, Borisov, Lida, Raubichi, Smorgon, Gorki?
     Great Stone, Belovezhskaya Pushcha, Bialowieza?, Khatyn, Brest Fortress

@@ -5,6 +5,7 @@ export const es: SideLexicon = {
     *belarus*, *bielorrus* : Belarús, belaruso, bielorrusa, Bielorrusia, kazajo-bielorruso
   `,
   place: `
+    capital belarus*, capital bielorrus*, capital de Belarus, capital de Bielorrusia : capital belarusa, capital bielorrusa, capital de Belarús, capital de Bielorrusia
     Minsk, minsken* : Minsk, minskenses
     Brest, Vitebsk, Gomel, Grodno, Moguiliov, Moguilev, Mogilev, Mogiliov, Zhodino, Yodino, Soligorsk, Baranovichi, Bobruisk, Orsha, Pinsk, Mozyr, Novopolotsk, Polotsk, Slutsk, Zhlobin, Borisov, Lida, Raubichi
     Gran Piedra, Great Stone, Belovezhskaya Pushcha, Jatyn

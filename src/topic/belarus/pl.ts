@@ -5,6 +5,7 @@ export const pl: SideLexicon = {
     *białoru* : Białoruś, Białorusi, białoruski, kazachsko-białoruski, Białorusin ! biały
   `,
   place: `
+    białorusk* stolic*, stolic* Białorus* : białoruskiej stolicy, stolicy Białorusi
     Mińsk*, mińsk* : Mińsku, mińskiej, mińskie ! mina
     Brze(ść|ścia|ściu|ściem)?, brzesk*?, Witebs*, Homl(a|u|em), Homel*, homelsk*, Grodn(o|a|u|em|ie), grodzieńsk*, Mohyle(w|wa|wie|wem), mohylewsk*, Mohylow*, Żodzin*, Soligorsk*, Baranowicz*, Bobrujsk*, Orsz(a|y|ę)?, Pińsk*, Mozyrz*, Nowopołock*, Połock*, Mołodeczn*, Słuck*, Żłobin*, Borysow*, Lid(a|y|zie|ę)?, Raubicz*, smolewick*
     Wielki* Kamie*, Wielk* Kamie*, Puszcz* Białowiesk*, Chatyń, Chatyni
