@@ -13,6 +13,8 @@ export interface Config {
   readonly contact?: string;
   readonly backfillPages: number;
   readonly spacingMs: number;
+  /** How long one request to the source may take, body included. */
+  readonly sourceTimeoutMs: number;
   /** True when the source is the bundled sample site: pages and feeds say so. */
   readonly isSample: boolean;
   /** Unset: refresh is closed. */
@@ -41,6 +43,7 @@ const EnvironmentSchema = z.object({
   CONTACT: z.string().optional(),
   BACKFILL_PAGES: z.string().optional(),
   SPACING_MS: z.string().optional(),
+  SOURCE_TIMEOUT_MS: z.string().optional(),
   SAMPLE_DATA: z.string().optional(),
   REFRESH_TOKEN: z.string().optional(),
 });
@@ -64,6 +67,11 @@ export function parseConfig(environment: unknown): Config {
     editions: editionList(raw.EDITIONS),
     backfillPages: wholeNumber('BACKFILL_PAGES', raw.BACKFILL_PAGES, { fallback: 3, min: 1, max: 50 }),
     spacingMs: wholeNumber('SPACING_MS', raw.SPACING_MS, { fallback: 1000, min: 0, max: 600_000 }),
+    sourceTimeoutMs: wholeNumber('SOURCE_TIMEOUT_MS', raw.SOURCE_TIMEOUT_MS, {
+      fallback: 15_000,
+      min: 100,
+      max: 60_000,
+    }),
     isSample: ['1', 'true', 'yes'].includes((raw.SAMPLE_DATA ?? '').trim().toLowerCase()),
     ...(publicUrl && { publicUrl }),
     ...(sourceRelay && { sourceRelay }),

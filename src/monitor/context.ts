@@ -39,6 +39,7 @@ export async function askSource(
     fetch: ports.fetch,
     nowMs: ports.nowMs(),
     userAgent: userAgent(config),
+    timeoutMs: config.sourceTimeoutMs,
     pause: async () => {
       await ports.sleep(config.spacingMs);
       reserve();

@@ -2,8 +2,6 @@ import { type Edition, SITES } from '../belta/editions.ts';
 import type { Failure, FailureReason } from '../belta/model.ts';
 import { sha256Hex } from '../hash.ts';
 
-/** How long one request may take, body included. Slower than this, a page is not worth the connection it holds. */
-const TIMEOUT_MS = 15_000;
 /** BelTA's pages are 50 to 200 kB; a larger body is not a page of this site. */
 const MAX_BODY_BYTES = 3 * 1024 * 1024;
 /** `http` to `https`, host to `www`, slash to no slash, and one to spare. */
@@ -50,6 +48,8 @@ export interface SourceOptions {
   /** Prefix without a trailing slash; unset: the real site. */
   readonly relay?: string;
   readonly userAgent: string;
+  /** How long the whole may take, redirects and body included. Slower than this, a page is not worth the connection it holds. */
+  readonly timeoutMs: number;
   readonly validators?: Validators;
   readonly accept?: string;
   /** Keeps the spacing of the host before a redirect is followed. */
@@ -61,7 +61,7 @@ export interface SourceOptions {
  * known, within a time and a size. Every outcome is a value; nothing is thrown for what a server or a network does.
  */
 export async function fetchPage(url: string, edition: Edition, options: SourceOptions): Promise<SourceAnswer> {
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const signal = AbortSignal.timeout(options.timeoutMs);
   let target = new URL(url);
   let requests = 0;
   try {
@@ -86,7 +86,7 @@ export async function fetchPage(url: string, edition: Edition, options: SourceOp
       return { result: await readAnswer(response, target, options), requests };
     }
   } catch (error) {
-    return { result: failed('unreachable', `${url}: ${networkFault(error)}`), requests };
+    return { result: failed('unreachable', `${url}: ${networkFault(error, options.timeoutMs)}`), requests };
   }
 }
 
@@ -209,9 +209,9 @@ async function readCapped(response: Response): Promise<Uint8Array | undefined> {
   return bytes;
 }
 
-function networkFault(error: unknown): string {
+function networkFault(error: unknown, timeoutMs: number): string {
   if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
-    return `no complete answer within ${TIMEOUT_MS / 1000} s`;
+    return `no complete answer within ${timeoutMs / 1000} s`;
   }
   return error instanceof Error ? `no answer (${error.message.slice(0, 120)})` : 'no answer';
 }
