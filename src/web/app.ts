@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
-import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { WebDeps, WebEnv } from './deps.ts';
 import { answerAtHand } from './feed-answer.ts';
 import { FeedDocuments } from './feed-documents.ts';
 import { type Gateway, passGateway } from './gateway.ts';
-import { HSTS, PREFLIGHT_HEADERS } from './headers.ts';
+import { CACHE, HSTS, PREFLIGHT_HEADERS } from './headers.ts';
 import { KeptReads } from './kept-reads.ts';
 import { notFound, problemResponse } from './problem.ts';
 import { redirect } from './respond.ts';
@@ -30,17 +29,31 @@ export function createWeb(depsOf: DepsOf): Web {
   const app = routes(depsOf, reads, documents);
   return {
     app,
-    pass: (request, bindings, context, cached) => {
-      const deps = depsOf(bindings);
+    pass: async (request, bindings, context, cached) => {
+      const direct = async (asked: Request) => app.fetch(asked, bindings, context);
+      const deps = attempt(() => depsOf(bindings));
+      // The routes meet the same error and know what to answer.
+      if (deps === undefined) return direct(request);
       return passGateway(request, {
         followed: deps.config.editions,
         atHand: (url, headers) => answerAtHand({ url, headers, deps, base: baseOf(deps, url.origin), documents }),
-        direct: async (direct) => app.fetch(direct, bindings, context),
+        direct,
         cached,
       });
     },
   };
 }
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Besides HEAD, which goes with GET, and OPTIONS. */
+const METHODS = ['GET', 'POST'];
 
 /** The routes alone, for where no cache is in front. */
 export function createApp(depsOf: DepsOf): Hono<WebEnv> {
@@ -54,7 +67,6 @@ function baseOf(deps: WebDeps, origin: string): string {
 function routes(depsOf: DepsOf, reads: KeptReads, documents: FeedDocuments): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
 
-  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => otherMethod(c.req.method, methods) }));
   app.use(async function requestContext(c, next) {
     const deps = depsOf(c.env);
     c.set('deps', deps);
@@ -71,9 +83,11 @@ function routes(depsOf: DepsOf, reads: KeptReads, documents: FeedDocuments): Hon
   operateRoutes(app);
 
   app.notFound((c) => {
+    const methods = METHODS.filter((method) => hasRoute(app, method, c.req.path));
+    if (methods.length > 0) return otherMethod(c.req.method, methods);
     const { pathname, search } = new URL(c.req.url);
     const trimmed = withoutClosingSlash(pathname);
-    if (trimmed !== undefined && hasRoute(app, trimmed)) return redirect(`${c.var.base}${trimmed}${search}`);
+    if (trimmed !== undefined && hasRoute(app, 'GET', trimmed)) return redirect(`${c.var.base}${trimmed}${search}`);
     return notFound(
       'Nothing is served under this path. The feeds are listed at /opml.xml, all routes at /openapi.json.',
     );
@@ -92,14 +106,13 @@ function routes(depsOf: DepsOf, reads: KeptReads, documents: FeedDocuments): Hon
 }
 
 /** The answer where a path is known and the method is not. */
-function otherMethod(method: string, allowed: readonly string[]): Response {
+function otherMethod(method: string, known: readonly string[]): Response {
+  const allowed = known.flatMap((name) => (name === 'GET' ? ['GET', 'HEAD'] : [name]));
   const Allow = [...allowed, 'OPTIONS'].join(', ');
   if (method === 'OPTIONS') {
-    const isReadable = allowed.includes('GET');
-    return new Response(null, {
-      status: 204,
-      headers: { ...(isReadable && PREFLIGHT_HEADERS), 'Cache-Control': 'no-store', Allow },
-    });
+    // Pages of other origins may read, not start runs.
+    const headers = known.includes('GET') ? PREFLIGHT_HEADERS : { 'Cache-Control': CACHE.never };
+    return new Response(null, { status: 204, headers: { ...headers, Allow } });
   }
   return problemResponse({
     status: 405,
@@ -114,6 +127,6 @@ function withoutClosingSlash(path: string): string | undefined {
   return /^(\/[^/]+)+\/$/.test(path) ? path.slice(0, -1) : undefined;
 }
 
-function hasRoute(app: Hono<WebEnv>, path: string): boolean {
-  return app.router.match('GET', path)[0].some(([[, route]]) => route.method === 'GET');
+function hasRoute(app: Hono<WebEnv>, method: string, path: string): boolean {
+  return app.router.match(method, path)[0].some(([[, route]]) => route.method === method);
 }

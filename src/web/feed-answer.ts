@@ -6,7 +6,7 @@ import { isNotModified, type Validators } from './conditional.ts';
 import type { WebDeps } from './deps.ts';
 import type { FeedDocuments, MadeDocument, PendingDocument } from './feed-documents.ts';
 import { feedTarget, targetUrl } from './feed-target.ts';
-import { CACHE_TAG, COMMON_HEADERS, SILENT_CSP } from './headers.ts';
+import { CACHE_TAG, COMMON_HEADERS, HSTS, SILENT_CSP } from './headers.ts';
 import { parseView } from './params.ts';
 import { badParameters, notFound, unavailable } from './problem.ts';
 import { validatorHeaders } from './validated.ts';
@@ -23,8 +23,8 @@ export interface FeedQuestion {
 interface Found {
   readonly pending: PendingDocument;
   readonly format: FeedFormat;
-  /** Value of the Link header. */
-  readonly links: string;
+  /** Headers that do not depend on the document's state. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** KV trouble is short. */
@@ -73,8 +73,19 @@ async function find({ url, deps, base, documents }: FeedQuestion): Promise<Found
   const pending = month === undefined ? await documents.subscription(asked) : await documents.archive(asked, month);
   if (pending === undefined) return notFound('There is no archive of this month.');
   const self = targetUrl(base, target, view);
-  const links = `<${self}>; rel="self", <${homeUrl(base, view)}>; rel="alternate"; type="text/html"`;
-  return { pending, format, links };
+  return {
+    pending,
+    format,
+    headers: {
+      ...COMMON_HEADERS,
+      // RFC 6797 section 7.2 forbids it over plain HTTP.
+      ...(url.protocol === 'https:' && { 'Strict-Transport-Security': HSTS }),
+      'Content-Security-Policy': SILENT_CSP,
+      'Cache-Tag': CACHE_TAG,
+      Link: `<${self}>; rel="self", <${homeUrl(base, view)}>; rel="alternate"; type="text/html"`,
+      Vary: 'Accept-Encoding',
+    },
+  };
 }
 
 async function send(request: Headers, found: Found): Promise<Response> {
@@ -82,39 +93,31 @@ async function send(request: Headers, found: Found): Promise<Response> {
   return whole(request, found, await found.pending.body());
 }
 
-function whole(request: Headers, { format, links }: Found, made: MadeDocument): Response {
+function whole(request: Headers, { format, headers }: Found, made: MadeDocument): Response {
   const isGzip = acceptsGzip(request.get('Accept-Encoding'));
   return new Response(isGzip ? made.gzipped() : made.bytes, {
     // Already compressed: without `manual` the runtime would compress once more.
     encodeBody: isGzip ? 'manual' : 'automatic',
     headers: {
-      ...feedHeaders(made, links, isGzip),
+      ...headers,
+      ...stateHeaders(made, isGzip),
       'Content-Type': contentType(format),
       ...(isGzip && { 'Content-Encoding': 'gzip' }),
     },
   });
 }
 
-function unchanged(request: Headers, { pending, links }: Found): Response {
-  const headers = feedHeaders(pending, links, acceptsGzip(request.get('Accept-Encoding')));
-  return new Response(null, { status: 304, headers });
+/** Carries what the 200 would (RFC 9110 section 15.4.5), except what describes a body. */
+function unchanged(request: Headers, { pending, headers }: Found): Response {
+  const isGzip = acceptsGzip(request.get('Accept-Encoding'));
+  return new Response(null, { status: 304, headers: { ...headers, ...stateHeaders(pending, isGzip) } });
 }
 
-/** Headers of a 200 that a 304 has to carry too (RFC 9110 section 15.4.5). */
-function feedHeaders(
+function stateHeaders(
   { validators, cache }: Pick<PendingDocument, 'validators' | 'cache'>,
-  links: string,
   isGzip: boolean,
 ): Readonly<Record<string, string>> {
-  return {
-    ...COMMON_HEADERS,
-    'Content-Security-Policy': SILENT_CSP,
-    'Cache-Control': cache,
-    'Cache-Tag': CACHE_TAG,
-    Link: links,
-    Vary: 'Accept-Encoding',
-    ...validatorHeaders(isGzip ? gzipVariant(validators) : validators),
-  };
+  return { 'Cache-Control': cache, ...validatorHeaders(isGzip ? gzipVariant(validators) : validators) };
 }
 
 /** Other bytes need another strong tag (RFC 9110 section 8.8.3.3). */

@@ -38,7 +38,17 @@ export async function passGateway(request: Request, gateway: Gateway): Promise<R
   const atHand = request.method === 'GET' ? await gateway.atHand(url, headers) : undefined;
   if (atHand) return atHand;
   const canonical = new Request(new URL(target, url.origin), { method: request.method, headers });
-  return revalidated(headers, await gateway.cached(canonical, url.origin));
+  return revalidated(headers, await throughCache(canonical, url.origin, gateway));
+}
+
+/** Trouble with the cache is no reason to answer nothing. */
+async function throughCache(canonical: Request, origin: string, gateway: Gateway): Promise<Response> {
+  try {
+    return await gateway.cached(canonical, origin);
+  } catch (error) {
+    console.error('the cached entrypoint did not answer', error);
+    return gateway.direct(canonical);
+  }
 }
 
 const PAGE = /^\/(?<edition>[a-z]{2})?$/;

@@ -2,9 +2,8 @@ import { sha256Hex } from '../hash.ts';
 import { isNotModified, type Validators } from './conditional.ts';
 import { formatHttpDate } from './http-date.ts';
 
-/** Headers that a 304 has to carry as the 200 would (RFC 9110 section 15.4.5), those of the Fetch standard and of this service included. */
-const KEPT_ON_304 =
-  /^(?:cache-control|content-location|date|etag|expires|last-modified|link|vary|cache-tag|referrer-policy|x-content-type-options|content-security-policy|access-control-|cross-origin-)/i;
+/** What describes a body, and so has no place on an answer without one. Everything else stays (RFC 9110 section 15.4.5). */
+const OF_THE_BODY = /^content-(?:type|length|encoding|language)$/i;
 
 export function validatorHeaders(validators: Validators): Readonly<Record<string, string>> {
   const { tag, modifiedMs } = validators;
@@ -13,7 +12,7 @@ export function validatorHeaders(validators: Validators): Readonly<Record<string
 
 /** A 304 with the headers of the 200 that would be sent. */
 export function notModified(headers: Readonly<Record<string, string>>): Response {
-  const kept = Object.entries(headers).filter(([name]) => KEPT_ON_304.test(name));
+  const kept = Object.entries(headers).filter(([name]) => !OF_THE_BODY.test(name));
   return new Response(null, { status: 304, headers: Object.fromEntries(kept) });
 }
 
@@ -24,10 +23,13 @@ interface SmallDocument {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** For documents that are made at once: the tag is the hash of the bytes. */
+/**
+ * For documents that are made at once. The tag is the hash of the bytes, and weak, since what compresses them on the way is not this
+ * program, which could give each coding a strong tag of its own.
+ */
 export async function validatedResponse(request: Headers, document: SmallDocument): Promise<Response> {
   const validators = { ...document, tag: await shortHash(document.body) };
-  const headers = { ...document.headers, ...validatorHeaders(validators) };
+  const headers = { ...document.headers, ...validatorHeaders(validators), ETag: `W/"${validators.tag}"` };
   return isNotModified(request, validators) ? notModified(headers) : new Response(document.body, { headers });
 }
 

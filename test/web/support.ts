@@ -46,6 +46,7 @@ export interface Site {
   readonly reads: string[];
   /** Makes every read fail, as KV does in trouble. */
   breakDown(): void;
+  repair(): void;
   documents: Map<string, ItemDocument>;
   publish(items: readonly PublishedItem[]): Promise<void>;
 }
@@ -104,6 +105,9 @@ export async function siteOf(items: readonly PublishedItem[], stories: readonly 
     publish,
     breakDown: () => {
       isBroken = true;
+    },
+    repair: () => {
+      isBroken = false;
     },
     readModel: {
       manifest: () => read('manifest', () => manifest),

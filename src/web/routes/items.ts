@@ -14,6 +14,9 @@ import { storyJson } from '../story-json.ts';
 const HTML = '.html';
 const STORAGE_RETRY_SECONDS = 60;
 
+/** Longer than any id, and short enough that KV takes it as part of a key. */
+const MAX_ID_LENGTH = 100;
+
 /** One item or one story: JSON under its own address, a page for people under the same with `.html`. */
 export function itemRoutes(app: Hono<WebEnv>): void {
   app.get('/items/:edition/:file', (c) => ofStorage(c, () => item(c, c.req.param('edition'), c.req.param('file'))));
@@ -37,7 +40,8 @@ function withoutHtml(file: string): { readonly id: string; readonly isPage: bool
 async function item(c: Context<WebEnv>, edition: string, file: string): Promise<Response> {
   const { deps, base } = c.var;
   const { id, isPage } = withoutHtml(file);
-  const document = isEdition(edition) ? await deps.readModel.item(`${edition}/${id}`) : undefined;
+  const isPossible = isEdition(edition) && id.length <= MAX_ID_LENGTH;
+  const document = isPossible ? await deps.readModel.item(`${edition}/${id}`) : undefined;
   if (document === undefined) {
     return notFound('There is no such item. An address is /items/{edition}/{id}, as in /items/de/65689-2024.');
   }
@@ -58,7 +62,7 @@ async function story(c: Context<WebEnv>, file: string): Promise<Response> {
   const { deps, base } = c.var;
   const { id, isPage } = withoutHtml(file);
   const address = (other: string) => `${base}/stories/${encodeURIComponent(other)}`;
-  const found = await deps.readModel.story(id);
+  const found = id.length <= MAX_ID_LENGTH ? await deps.readModel.story(id) : undefined;
   if (found === undefined) return notFound('There is no such story. The items of a feed name theirs.');
   const target = found.mergedInto ?? found.id;
   if (target !== id) return redirect(`${address(target)}${isPage ? HTML : ''}`, CACHE.page);
