@@ -88,11 +88,12 @@ function wantsGzip(request: Request): boolean {
 }
 
 /** A cache may answer 200 to a request that carries validators; the condition is then evaluated here. */
-async function revalidated(request: Headers, response: Response): Promise<Response> {
+function revalidated(request: Headers, response: Response): Response {
   const tag = /^(?:W\/)?"(?<tag>.*)"$/.exec(response.headers.get('ETag') ?? '')?.groups?.tag;
   if (response.status !== 200 || tag === undefined) return response;
   const modifiedMs = parseHttpDate(response.headers.get('Last-Modified') ?? '');
   if (!isNotModified(request, { tag, ...(modifiedMs !== undefined && { modifiedMs }) })) return response;
-  await response.body?.cancel();
+  // Not awaited: where the cache has split the stream, it waits for the other half.
+  response.body?.cancel().catch(() => {});
   return notModified(Object.fromEntries(response.headers));
 }
