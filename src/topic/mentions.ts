@@ -13,8 +13,6 @@ export interface Mention {
   readonly term: string;
   readonly side: Side;
   readonly rule: SideRule;
-  /** True of a term that says something only beside a plainer one of its side. */
-  readonly needsCompany: boolean;
   readonly discount?: Discount;
 }
 
@@ -101,18 +99,32 @@ function followsVenueWord(hit: Found, sentence: Folded, shared: SharedLexicon): 
   return word !== undefined && shared.venue.includes(word);
 }
 
-interface ReadSentence {
-  readonly hits: readonly Found[];
+interface Scanned {
   readonly folded: Folded;
+  readonly hits: readonly Found[];
+}
+
+/** What is the same for all sentences of an item. */
+interface Context {
+  readonly topic: Topic;
+  readonly language: LanguageOfTopic;
+  /** Sides of which the item has a term that needs no company. */
+  readonly plain: ReadonlySet<Side>;
+}
+
+interface ReadSentence extends Scanned {
   readonly mentions: readonly Mention[];
   readonly listed: ReadonlySet<Found>;
   readonly isGathering: boolean;
   readonly meeting?: string;
 }
 
-function readSentence(text: string, topic: Topic, language: LanguageOfTopic): ReadSentence {
+function scan(text: string, language: LanguageOfTopic): Scanned {
   const folded = fold(text);
-  const hits = language.matcher.scan(folded);
+  return { folded, hits: language.matcher.scan(folded) };
+}
+
+function readSentence({ folded, hits }: Scanned, { topic, language, plain }: Context): ReadSentence {
   const inLists = listed(hits, folded, topic, language.shared);
   const has = (kind: Meaning['kind']): boolean => hits.some((hit) => hit.meaning.value.kind === kind);
   const isGathering = has('multilateral') && has('event');
@@ -126,11 +138,10 @@ function readSentence(text: string, topic: Topic, language: LanguageOfTopic): Re
   const mentions = hits.flatMap((hit): readonly Mention[] => {
     const { value, pattern } = hit.meaning;
     if (value.kind !== 'side') return [];
-    const discount = inLists.has(hit) ? 'list' : discountOf(value, venues.has(hit), setting);
     const { side, rule } = value;
-    return [
-      { term: termOf(folded, hit), side, rule, needsCompany: pattern.needsCompany, ...(discount ? { discount } : {}) },
-    ];
+    const isAlone = pattern.needsCompany && !plain.has(side);
+    const discount = isAlone ? 'ambiguous' : inLists.has(hit) ? 'list' : discountOf(value, venues.has(hit), setting);
+    return [{ term: termOf(folded, hit), side, rule, ...(discount ? { discount } : {}) }];
   });
   const meeting = has('contact') ? meetingIn(mentions) : undefined;
   return { hits, folded, mentions, listed: inLists, isGathering, ...(meeting === undefined ? {} : { meeting }) };
@@ -161,8 +172,12 @@ function discountOf({ side, rule }: SideMeaning, isVenue: boolean, setting: Sett
   return setting.hasOther && !setting.hasHome ? 'aside' : undefined;
 }
 
-function readUnit(unit: Unit, topic: Topic, language: LanguageOfTopic): ReadUnit {
-  const sentences = unit.sentences.map((sentence) => readSentence(sentence, topic, language));
+interface ScannedUnit extends Unit {
+  readonly scanned: readonly Scanned[];
+}
+
+function readUnit(unit: ScannedUnit, context: Context): ReadUnit {
+  const sentences = unit.scanned.map((sentence) => readSentence(sentence, context));
   const terms = (kind: Meaning['kind']): readonly string[] =>
     sentences.flatMap(({ hits, folded }) =>
       hits.filter((hit) => hit.meaning.value.kind === kind).map((hit) => termOf(folded, hit)),
@@ -176,7 +191,8 @@ function readUnit(unit: Unit, topic: Topic, language: LanguageOfTopic): ReadUnit
       (inLists.has(hit) ? entry.listed : entry.terms).push(termOf(folded, hit));
     }
   }
-  const dateline = unit.dateline === undefined ? [] : readSentence(unit.dateline, topic, language).mentions;
+  const dateline =
+    unit.dateline === undefined ? [] : readSentence(scan(unit.dateline, context.language), context).mentions;
   return {
     field: unit.field,
     ...(unit.paragraph === undefined ? {} : { paragraph: unit.paragraph }),
@@ -196,18 +212,23 @@ function readUnit(unit: Unit, topic: Topic, language: LanguageOfTopic): ReadUnit
   };
 }
 
+function plainSides(units: readonly ScannedUnit[]): ReadonlySet<Side> {
+  const sides = new Set<Side>();
+  for (const { meaning } of units.flatMap(({ scanned }) => scanned.flatMap(({ hits }) => hits))) {
+    if (meaning.value.kind !== 'side' || meaning.pattern.needsCompany) continue;
+    const { side } = meaning.value;
+    for (const named of side === 'both' ? (['home', 'partner', 'both'] as const) : [side]) sides.add(named);
+  }
+  return sides;
+}
+
 /** Reads an item: every term of the topic in every unit, with the reason where it does not count in full. */
 export function readUnits(text: TopicText, topic: Topic): readonly ReadUnit[] {
   const language = topic.languages[text.language];
-  const units = unitsOf(text).map((unit) => readUnit(unit, topic, language));
-  const plain = new Set(units.flatMap(({ mentions }) => mentions.filter(isPlain).map(({ side }) => side)));
-  const hasCompany = (side: Side): boolean => plain.has(side) || plain.has('both');
-  return units.map((unit) => ({
+  const units = unitsOf(text).map((unit) => ({
     ...unit,
-    mentions: unit.mentions.map((mention) =>
-      mention.needsCompany && !hasCompany(mention.side) ? { ...mention, discount: 'ambiguous' } : mention,
-    ),
+    scanned: unit.sentences.map((sentence) => scan(sentence, language)),
   }));
+  const context = { topic, language, plain: plainSides(units) };
+  return units.map((unit) => readUnit(unit, context));
 }
-
-const isPlain = (mention: Mention): boolean => !mention.needsCompany && mention.discount !== 'dateline';

@@ -32,6 +32,9 @@ const NAMES_ALONE = 0.4;
 /** Share of the item that makes it a story of the partner in which the home side may have its passage. */
 const SECOND_STORY = 0.15;
 
+/** A third country that fills more than this is in the foreground. */
+const FOREGROUND = 0.25;
+
 /** Share of the item the home side fills when its journey to a gathering in the partner country is the story. */
 const GUEST_SHARE = 0.5;
 
@@ -217,6 +220,18 @@ function guest({ units, home }: Reading): Omit<Evidence, 'weight'> | undefined {
   return undefined;
 }
 
+/** A word on the partner in a multilateral story of the home side, with no third country in the foreground. */
+function segment(reading: Reading): Omit<Evidence, 'weight'> | undefined {
+  const { units, total, home } = reading;
+  const other = strongestOther(units, total)?.share ?? 0;
+  if (home.share < PRINCIPAL_SHARE.home || other > FOREGROUND) return undefined;
+  for (const unit of units.filter(({ sport, launch }) => sport.length === 0 && launch.length === 0)) {
+    const found = unit.mentions.find((m) => speaksFor(m, 'partner') && m.discount !== 'venue' && kept(m) > 0);
+    if (found) return { term: found.term, ...place(unit), side: 'both', rule: 'segment' };
+  }
+  return undefined;
+}
+
 function gradeOf(score: number): Grade {
   if (score >= CORE_FROM) return 'core';
   return score >= PARTIAL_FROM ? 'partial' : 'none';
@@ -254,7 +269,7 @@ export function judge(topic: Topic, text: TopicText): Verdict {
     ...namesAlone(reading),
   ];
   const lacking = PARTIAL_FROM - sum(evidence.map(({ weight }) => weight));
-  const passage = lacking > 0 ? (bilateralPassage(reading) ?? guest(reading)) : undefined;
+  const passage = lacking > 0 ? (bilateralPassage(reading) ?? guest(reading) ?? segment(reading)) : undefined;
   if (passage) evidence.push({ ...passage, weight: lacking });
   const score = round2(clamp01(sum(evidence.map(({ weight }) => weight))));
   return {

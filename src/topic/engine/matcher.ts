@@ -118,12 +118,22 @@ export class Matcher<T> {
         .filter(({ first }) => token.word.startsWith(first.stem, i))
         .map((candidate) => ({ candidate, length: candidate.first.stem.length }));
       const from = token.from + i;
-      const name = longest(matching);
+      const name = longest(matching.filter(({ candidate, length }) => candidate.isShared || !this.#isCutOff(token.word, i, length)));
       for (const { candidate, length } of name ? [name] : onePerList(matching)) {
         hits.push({ meaning: candidate.meaning, from, to: from + length });
       }
       i += name?.length ?? 1;
     }
+  }
+
+  /** True where a name that begins inside goes on beyond the end: `在哈` in `在哈尔滨`. */
+  #isCutOff(word: string, from: number, length: number): boolean {
+    for (let i = from + 1; i < from + length; i++) {
+      const reachesOver = ({ first, isShared }: Candidate<T>): boolean =>
+        !isShared && i + first.stem.length > from + length && word.startsWith(first.stem, i);
+      if (this.#han.get(word.charAt(i))?.some(reachesOver)) return true;
+    }
+    return false;
   }
 
   /** Takes up the terms that begin at a word; returns how many words they cover. */

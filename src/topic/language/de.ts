@@ -76,15 +76,17 @@ export const de: SharedLexicon = {
     Gipfel*, Sitzung*, *sitzung, Tagung*, Rat, Rates, Forum*, *forum, Konferenz*, *konferenz, Treffen der, *rat, *gipfel, Rande, Kongress*
   `,
   hosted: `
-    Expo, Weltausstellung*, Meisterschaft*, *meisterschaft, Turnier*, Spiele, Spielen, Cup, *cup, Pokal*, Etappe*, Grand Slam*, Rallye*
+    Expo, Weltausstellung*, Meisterschaft*, *meisterschaft, Turnier*, Spiele, Spielen, Cup, *cup, Pokal*, Grand Slam*, Rallye*
   `,
   sport: `
-    Medaille*, *medaille*, Gold, Silber, Bronze, Podest*, Podium*, Meister*, Weltmeister*, Europameister*, *meisterschaft*
-    Match*, Halbfinal*, Viertelfinal*, Achtelfinal*, Finale, Finals, Verlangerung*, Puck, Tor, Tore, Play off*, Playoff*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
-    Tennis*, Eishockey*, Hockey*, Fussball*, Judo*, Sambo*, Ringer*, Biathlet*, Radsport*, Radprofi*, Rad, Turner*, Boxer*, Schwimmer*, Leichtathlet*, Gewichtheb*, Handball*, Basketball*, Volleyball*
-    Turnier*, Qualifikation*, gesetzt, Rangliste*, Weltrangliste*, Grand Slam*, Olympi*, Paralympi*, Liga, Nationalteam*, Nationalmannschaft*, Auswahl, besieg*, bezwang*, gewann, Gegner*, Weltcup*, Satz, Satzen, Niederlage*
+    Rennen, Eisschnell*, Skilauf*, Skifahr*, *skier*, Freestyle*, Schach*, Ruder*, Kanu*, Kajak*, Fechter*, Marathon*, Staffel*, Sprint*, Torwart*, Torhuter*, Sturmer*, Unentschieden, Niederlage, Sieger*, Medaillenspiegel, Kampfer*, Springer*, Zehnkampf*
+    Medaille*, *medaille*, Gold, Silber, Bronze, Podest*, Podium*, Weltmeister*, Europameister*, *meisterschaft*
+    Match*, Halbfinal*, Viertelfinal*, Achtelfinal*, Finale, Finals, Verlangerung*, Puck, Play off*, Playoff*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
+    Tennis*, Eishockey*, Hockey*, Fussball*, Judo*, Sambo*, Ringer*, Biathlet*, Radsport*, Radprofi*, Turner*, Boxer*, Schwimmer*, Leichtathlet*, Gewichtheb*, Handball*, Basketball*, Volleyball*
+    Turnier*, Rangliste*, Weltrangliste*, Grand Slam*, Olympi*, Paralympi*, Liga, Nationalteam*, Nationalmannschaft*, besieg*, bezwang*, gewann, Gegner*, Weltcup*, Niederlage*
   `,
   launch: `
+    Landung der Kapsel
     Baikonur*, Sojus*, Kosmonaut*, Astronaut*, ISS, Raumstation*, Raumschiff*, Landekapsel*, Kapsel*, Andock*, angedockt*, Roskosmos*, Roscosmos*, Orbit*, Umlaufbahn*, Weltraumbahnhof*, Tragerrakete*, Raumfahr*, gelandet*
   `,
   cooperation: `

@@ -81,13 +81,15 @@ export const en: SharedLexicon = {
     expo, world fair, championship*, tournament*, games, cup, grand slam*, grand prix, rally, marathon
   `,
   sport: `
+    in the final, the final match, final of the, Grand Final
+    race, races, skat(er|ers|ing), skier*, skiing, freestyle, chess, rower*, rowing, canoe*, kayak*, fencer*, fencing, archer*, marathon*, relay, sprint*, scored, scorer*, score, standings, goalkeeper*, goaltender*, bout, knockout*, points table, heptathlon*, decathlon*, lost to, edged, edges, home favourite, rider*, peloton, gymnastics
     medal*, gold, silver, bronze, podium, champion*, championship*
-    match*, semifinal*, semi final*, quarterfinal*, quarter final*, final, finals, overtime, shootout, puck*, goal, goals, playoff*, play off*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
+    match*, semifinal*, semi final*, quarterfinal*, quarter final*, finals, overtime, shootout, puck*, goal, goals, playoff*, play off*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
     tennis, hockey, football, judo*, sambo*, wrestl*, biathlon*, cyclist*, gymnast*, box(er|ers|ing), swimmer*, weightlift*, handball, basketball, volleyball
-    tournament*, qualifier*, qualifying, seeded, rank(ed|ing|ings), Grand Slam*, Olympic*, Paralympic*, league, squad, defeat*, beat, rival*, world cup
+    tournament*, qualifier*, qualifying, seeded, Grand Slam*, Olympic*, Paralympic*, league, squad, defeat*, beat, rival*, world cup
   `,
   launch: `
-    Baikonur, Soyuz, cosmonaut*, astronaut*, ISS, International Space Station, space station, spacecraft, blast off, blasted off, lift off, touchdown, docking, docked, landed, Roscosmos, Roskosmos, orbit*, cosmodrome, launch vehicle, spaceflight, space flight
+    Baikonur, Soyuz, cosmonaut*, astronaut*, ISS, International Space Station, space station, spacecraft, blasted off, lift off, docking, docked, Roscosmos, Roskosmos, orbit*, cosmodrome, launch vehicle, spaceflight, space flight
   `,
   cooperation: `
     training camp*, train, training, cooperat*, agreement*, memorand*, exchange*, partner*, ministr*, joint, federation*

@@ -72,16 +72,19 @@ export const es: SharedLexicon = {
     cumbre*, sesion*, consejo, foro*, conferencia*, reunion de jefes, encuentro de jefes, congreso*, margenes, margen, reunion del consejo
   `,
   hosted: `
-    expo, exposicion universal, campeonato*, torneo*, juegos, copa, gran slam, etapa*, gran premio
+    expo, exposicion universal, campeonato*, torneo*, juegos, copa, gran slam, gran premio
   `,
   sport: `
+    la final, una final, final del torneo, final de la copa
+    patinad*, esqui*, ajedrec*, remer*, piragu*, kayak*, esgrim*, arquer*, maraton*, relevo*, velocista*, sprint*, marcador*, portero*, delantero*, empate*, perdio, gano, ganaron, nocaut, ciclista*, peloton
     medall*, oro, plata, bronce, podio, campeon*, campeonato*
-    partido*, semifinal*, cuartos de final, final, finales, prorroga, gol, goles, playoff*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
+    semifinal*, cuartos de final, gol, goles, playoff*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
     tenis*, hockey*, futbol*, judo*, sambo*, luchador*, biatlon*, ciclis*, gimnast*, boxe*, nadador*, atlet*, halterofil*, balonmano, baloncesto, voleibol
-    torneo*, clasificatori*, clasificacion, cabeza de serie, Grand Slam*, olimpic*, paralimpic*, Olimpiada*, liga, seleccion, derrot*, vencio, gano, rival*, Copa del Mundo
+    torneo*, cabeza de serie, Grand Slam*, olimpic*, paralimpic*, Olimpiada*, liga, derrot*, vencio, gano, rival*, Copa del Mundo
   `,
   launch: `
-    Baikonur, Soyuz, cosmonauta*, astronauta*, EEI, Estacion Espacial, estacion, nave, naves, despeg*, acoplamiento, aterriz*, Roscosmos, orbita*, cosmodromo, capsula*, cohete*, viaje espacial
+    nave espacial, nave Soyuz, estacion orbital
+    Baikonur, Soyuz, cosmonauta*, astronauta*, EEI, Estacion Espacial, Roscosmos, orbita*, cosmodromo, capsula*, cohete*, viaje espacial
   `,
   cooperation: `
     concentracion*, entrenamiento*, cooperacion*, colaboracion*, acuerdo*, convenio*, memorando*, intercambio*, ministeri*, conjunt*, federacion*

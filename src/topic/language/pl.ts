@@ -76,13 +76,16 @@ export const pl: SharedLexicon = {
     Expo, wystaw* światow*, mistrzostw*, turniej*, igrzysk*, puchar*, wyścig*, Wielk* Szlem*
   `,
   sport: `
-    medal*, złot(o|y|ych|ego|e), srebr*, brąz*, podium, mistrz*, mistrzostw*
+    złoto, złot* medal*, po złoto
+    wyścig*, łyżwiar*, narcia*, szachi*, szachow*, wioślar*, kajak*, szermier*, łuczni*, maraton*, sztafet*, sprint*, bramk*, bramkarz*, napastnik*, remis*, kibic*, tercj*, zwycię(żył|żyła|żyli|zca), punkt(y|ów)?, walk(a|i|ę)?, uległ*, peleton*
+    medal*, srebr*, brąz*, podium, mistrz*, mistrzostw*
     mecz*, półfinał*, ćwierćfinał*, finał*, dogrywk*, krąż*, gol(|a|e|i), play-off*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
     tenis*, hokej*, piłkar*, judo*, sambi*, sambo, zapaśni*, biatloni*, kolarz*, kolarsk*, gimnasty*, bokser*, pływa*, lekkoatle*, ciężar*, szczypiorni*, koszykar*, siatkar*
-    turniej*, kwalifikac*, rozstawion*, ranking*, Wielk* Szlem*, olimpij*, Igrzysk*, lig(a|i|ę|ą|dze), reprezentacj*, kadr(a|y|ę), pokona*, wygra*, przegra*, rywal*, Puchar* Świata, set(|a|y|ach|ów)
+    turniej*, kwalifikac*, rozstawion*, ranking*, Wielk* Szlem*, olimpij*, Igrzysk*, lig(a|i|ę|ą|dze), reprezentacj*, pokona*, wygra*, przegra*, rywal*, Puchar* Świata, set(|a|y|ach|ów)
   `,
   launch: `
-    Bajkonur*, Sojuz*, kosmonau*, astronau*, ISS, MSK, stacj* kosmiczn*, statek kosmiczny, statku kosmicznego, lądowani*, dokowani*, Roskosmos*, orbit*, kosmodrom*, rakiet*, kapsuł*
+    rakiet* nośn*
+    Bajkonur*, Sojuz*, kosmonau*, astronau*, ISS, MSK, stacj* kosmiczn*, statek kosmiczny, statku kosmicznego, dokowani*, Roskosmos*, orbit*, kosmodrom*, kapsuł*
   `,
   cooperation: `
     obóz, obozie, obozu, zgrupowani*, współprac*, porozumie*, umow*, memorand*, wymian*, partnerst*, ministerst*, wspóln*, federacj*
