@@ -134,6 +134,7 @@ export function parseDayHeader(text: string): number | undefined {
     const [, day, month, year = ''] = dotted;
     return minskMs(year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(day));
   }
+  if (!/\d/.test(text)) return undefined;
   const date = findDates(text)[0];
   return date && !date.hasTime && date.length >= text.trim().length * 0.5 ? date.ms : undefined;
 }

@@ -41,6 +41,20 @@ function articleIdOf(section: string, tail: string): string | undefined {
 /** `/printv/economics/view/…` and `/economics/printv/…` are print versions of `/economics/view/…`. */
 const withoutPrintPrefix = (path: string) => path.replace(/^\/printv(?=\/)/i, '');
 
+/** A path as the site writes it, which needs no URL parser to be understood. */
+const PLAIN_PATH = /^\/(?!\/)[\w./-]*$/;
+
+/** The edition a URL belongs to, and its path. */
+function placeOf(url: string, edition: Edition | undefined): { found: Edition; pathname: string } | undefined {
+  if (edition !== undefined && PLAIN_PATH.test(url) && !url.includes('/.')) return { found: edition, pathname: url };
+  const hostless = edition === undefined && !url.startsWith('//');
+  const parsed = URL.parse(url, hostless ? undefined : `https://${SITES[edition ?? 'ru'].host}/`);
+  if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return undefined;
+  const found = editionOfHost(parsed.hostname);
+  if (found === undefined || (edition !== undefined && found !== edition)) return undefined;
+  return { found, pathname: parsed.pathname };
+}
+
 /**
  * Reads an article URL, absolute or relative to the edition's host.
  * `undefined` for anything that is no article of an edition (of `edition`, when given).
@@ -48,14 +62,10 @@ const withoutPrintPrefix = (path: string) => path.replace(/^\/printv(?=\/)/i, ''
 export function parseArticleUrl(url: string, edition?: Edition): ArticleUrl | undefined {
   // Most links of a page are menus; a URL object for each would cost more than the rest of the parse.
   if (!/\/(?:view|printv|getrecord)\//i.test(url)) return undefined;
-  const trimmed = url.trim();
-  const hostless = edition === undefined && !trimmed.startsWith('//');
-  const parsed = URL.parse(trimmed, hostless ? undefined : `https://${SITES[edition ?? 'ru'].host}/`);
-  if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return undefined;
-  const found = editionOfHost(parsed.hostname);
-  if (found === undefined || (edition !== undefined && found !== edition)) return undefined;
-
-  const path = withoutPrintPrefix(parsed.pathname.replace(/\/{2,}/g, '/'));
+  const place = placeOf(url.trim(), edition);
+  if (place === undefined) return undefined;
+  const { found, pathname } = place;
+  const path = withoutPrintPrefix(pathname.replace(/\/{2,}/g, '/'));
   const match = ARTICLE_PATH.exec(path)?.groups;
   if (!match) return undefined;
   const sectionSlug = (match.section ?? '').toLowerCase();

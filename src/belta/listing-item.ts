@@ -40,7 +40,7 @@ export function chunksOf(element: Element, anchors: readonly Element[]): readonl
   const chunks: Chunk[] = [];
   let buffer = '';
   const flush = (owner: Element, link: Chunk['link'], href: string | undefined) => {
-    const text = cleanLabel(buffer);
+    const text = buffer === '' || !/\S/.test(buffer) ? '' : cleanLabel(buffer);
     buffer = '';
     const datetime = owner.name === 'time' ? attr(owner, 'datetime') : undefined;
     if (text === '' && datetime === undefined) return;
@@ -100,7 +100,7 @@ function timeOfText(text: string, pattern: RegExp): ItemTime | undefined {
 }
 
 function wholeDate(text: string): ItemTime | undefined {
-  if (text.length > 45) return undefined;
+  if (text.length > 45 || !/\d[:.]\d\d/.test(text)) return undefined;
   const date = findDates(text)[0];
   if (!date?.hasTime || date.length < text.length * 0.6) return undefined;
   return { instantMs: date.ms };
@@ -140,12 +140,19 @@ const isMoment = ({ text }: Chunk): boolean =>
 const MIN_SUMMARY_WEIGHT = 16;
 const SUMMARY_CLASS = /textsmall|summary|lead|news_item_text/;
 
+const LABELS = new Map<EditionSite, ReadonlySet<string>>();
+
+function labelsOf(site: EditionSite): ReadonlySet<string> {
+  const labels = LABELS.get(site) ?? new Set(Object.values(site.sections));
+  LABELS.set(site, labels);
+  return labels;
+}
+
 function readSection(chunks: readonly Chunk[], slug: string, site: EditionSite): { section: Section; chunk?: Chunk } {
-  const labels = new Set(Object.values(site.sections).map((label) => label.toLowerCase()));
   const isRubric = (chunk: Chunk) =>
     /rubric|tl_node/.test(chunk.classes) ||
     (chunk.link === 'other' && /^(?:https?:)?(?:\/\/[^/]+)?\/[a-z_-]+\/?$/i.test(chunk.href ?? ''));
-  const chunk = chunks.find(isRubric) ?? chunks.find((c) => labels.has(c.text.toLowerCase()));
+  const chunk = chunks.find(isRubric) ?? chunks.find(({ text }) => labelsOf(site).has(text));
   const label = chunk?.text ?? site.sections[slug] ?? slug;
   return { section: { slug, label }, ...(chunk && { chunk }) };
 }
@@ -155,6 +162,10 @@ const headlineRank = (chunk: Chunk): number => {
   if (/^h[1-6]$/.test(chunk.tag)) return 1;
   return chunk.link === 'article' ? 2 : 3;
 };
+
+/** Same letters and digits; texts of very different length need no closer look. */
+const saysSame = (a: string, b: string): boolean =>
+  a === b || (Math.abs(a.length - b.length) <= 12 && skeleton(a) === skeleton(b));
 
 interface Headline {
   readonly title: string;
@@ -169,7 +180,7 @@ function readTitle(container: ItemContainer, chunks: readonly Chunk[]): Headline
   const attributes = container.anchors.map((anchor) => cleanLabel(attr(anchor, 'title') ?? '')).filter((t) => t !== '');
   const texts = chunks.filter((chunk) => chunk.text.length > 1).sort((a, b) => headlineRank(a) - headlineRank(b));
   for (const title of attributes) {
-    const same = chunks.filter((chunk) => skeleton(chunk.text) === skeleton(title));
+    const same = chunks.filter(({ text }) => saysSame(text, title));
     if (same.length > 0) return { title, chunks: same };
   }
   for (const title of attributes) {
@@ -177,7 +188,7 @@ function readTitle(container: ItemContainer, chunks: readonly Chunk[]): Headline
     if (close) return { title: headlineRank(close) <= 1 ? close.text : title, chunks: [close] };
   }
   const best = texts.find((chunk) => chunk.link === 'article') ?? undefined;
-  if (best) return { title: best.text, chunks: chunks.filter((chunk) => skeleton(chunk.text) === skeleton(best.text)) };
+  if (best) return { title: best.text, chunks: chunks.filter(({ text }) => saysSame(text, best.text)) };
   const [attribute] = attributes;
   const alt = attribute ?? imageOf(container.element, (image) => cleanLabel(attr(image, 'alt') ?? '') || undefined);
   return alt === undefined ? undefined : { title: alt, chunks: [] };
@@ -228,7 +239,6 @@ export function readItem(container: ItemContainer, before: readonly Chunk[], bas
   const headline = readTitle(container, texts);
   if (headline === undefined || headline.title === '') return undefined;
 
-  const titleForm = skeleton(headline.title);
   const firstTitle = headline.chunks[0];
   const titleAt = firstTitle === undefined ? -1 : texts.indexOf(firstTitle);
   const summaries = texts
@@ -237,7 +247,9 @@ export function readItem(container: ItemContainer, before: readonly Chunk[], bas
       text: undoubled(chunk.text),
       isNamed: SUMMARY_CLASS.test(`${chunk.classes} ${chunk.outerClasses ?? ''}`),
     }))
-    .filter(({ text, isNamed }) => (isNamed || textWeight(text) >= MIN_SUMMARY_WEIGHT) && skeleton(text) !== titleForm)
+    .filter(
+      ({ text, isNamed }) => (isNamed || textWeight(text) >= MIN_SUMMARY_WEIGHT) && !saysSame(text, headline.title),
+    )
     .map(({ text }) => text);
   const longest = Math.max(0, ...summaries.map((text) => text.length));
   const summary = summaries.findLast((text) => text.length * 2 >= longest);

@@ -48,7 +48,7 @@ function inOrder(root: Root, containers: readonly ItemContainer[]): readonly Ord
   const walk = (parent: Parent) => {
     for (const child of parent.childNodes) {
       if (child.type === 'text') {
-        const text = cleanLabel(child.data);
+        const text = /\S/.test(child.data) ? cleanLabel(child.data) : '';
         if (text === '' || !isElement(parent)) continue;
         const link = parent.name === 'a' ? 'other' : 'none';
         const href = attr(parent, 'href');

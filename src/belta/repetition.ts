@@ -100,13 +100,16 @@ function longestCopy(kept: readonly string[], forms: readonly string[], at: numb
 
 /** The text once, when one block holds the same text twice in a row. */
 export function undoubled(text: string): string {
+  // A copy repeats the beginning: most texts are done with after one search.
+  const head = text.slice(0, 12);
+  if (text.indexOf(head, head.length) === -1) return text;
   const form = skeleton(text);
   if (form.length < 2 * 16 || form.length % 2 !== 0) return text;
   const half = form.slice(0, form.length / 2);
   if (half !== form.slice(form.length / 2)) return text;
   for (let cut = Math.max(1, Math.floor(text.length / 2) - 3); cut <= Math.floor(text.length / 2) + 3; cut += 1) {
-    const head = text.slice(0, cut);
-    if (skeleton(head) === half && skeleton(text.slice(cut)) === half) return head.trim();
+    const first = text.slice(0, cut);
+    if (skeleton(first) === half && skeleton(text.slice(cut)) === half) return first.trim();
   }
   return text;
 }

@@ -34,13 +34,15 @@ function countOf(html: string, mark: string): number {
 
 /** The main list `<div id="inner">…</div>`, when it holds every list item of the page. */
 export function listingSlice(html: string): string | undefined {
-  const opening = /<(\w+)\b[^>]*\bid=["']?inner["'\s>]/i.exec(html);
-  if (opening === null) return undefined;
-  const end = balancedEnd(html, opening.index, opening[1] ?? 'div');
-  if (end === -1) return undefined;
-  const slice = html.slice(opening.index, end);
+  const id = html.indexOf('id="inner"');
+  const start = id === -1 ? -1 : html.lastIndexOf('<', id);
+  const tag = start === -1 ? undefined : /^<(\w+)/.exec(html.slice(start, start + 20))?.[1];
+  const end = tag === undefined ? -1 : balancedEnd(html, start, tag);
+  // A base URL would have to come along; the site has none (2026).
+  if (end === -1 || /<base\b/i.test(html.slice(0, start))) return undefined;
+  const slice = html.slice(start, end);
   const inside = countOf(slice, 'lenta_item_title');
-  return inside > 0 && inside === countOf(html, 'lenta_item_title') ? headTags(html) + slice : undefined;
+  return inside > 0 && inside === countOf(html, 'lenta_item_title') ? slice : undefined;
 }
 
 const HEAD_TAG = /<(?:meta|link|base)\b(?:"[^"]*"|'[^']*'|[^>"'])*>|<title\b[^>]*>[^<]*<\/title>/gi;

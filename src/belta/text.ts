@@ -24,6 +24,8 @@ const SUSPECT =
 /** One line of clean text. U+FFFD stays: a lost letter must be seen to be lost. */
 export function cleanText(text: string): string {
   if (!SUSPECT.test(text)) return text;
+  const spaced = text.replace(/\s+/g, ' ').trim();
+  if (!SUSPECT.test(spaced)) return spaced;
   return text.replace(ILLEGAL, '').replace(INVISIBLE, '').normalize('NFC').replace(BLANK, ' ').trim();
 }
 
