@@ -14,23 +14,23 @@ export interface Comparison {
 
 /** Log-odds per unit of each feature, fitted by logistic regression on labelled pairs (docs/stories.md tells how). */
 const WEIGHTS: Readonly<Record<keyof PairFeatures, number>> = {
-  matter: 3.1,
-  setting: 2.4,
+  matter: 3.2,
+  setting: 2.6,
   headLow: 2,
   headHigh: 3.4,
   title: 0.9,
-  names: 0.3,
-  nameHead: 0.5,
-  first: 1.6,
-  figures: 1.1,
-  figuresApart: -2.1,
+  names: 0.4,
+  nameHead: 0.3,
+  first: 1.7,
+  figures: 1,
+  figuresApart: -2.2,
   words: 0.7,
-  promptness: 0.6,
-  sameSection: 0.9,
-  otherSection: -1.1,
+  promptness: 0.7,
+  sameSection: 0.7,
+  otherSection: -1,
 };
 
-const BIAS = -8;
+const BIAS = -6.4;
 
 /** An edition tells an event once: two items of one edition are two stories unless they are one article. */
 const SAME_EDITION_POINTS = -4;

@@ -5,11 +5,19 @@ import { ORGANISATIONS } from './organisations.ts';
 import { PLACES } from './places.ts';
 import type { ConceptRow } from './rows.ts';
 import { SOCIETY } from './society.ts';
+import { THINGS } from './things.ts';
 
 /** Who and where: much the same in all reports on one visit. */
 const SETTING: readonly ConceptRow[] = [...PLACES, ...OFFICES];
 
-export const LEXICON: readonly ConceptRow[] = [...SETTING, ...ORGANISATIONS, ...DOINGS, ...ECONOMY, ...SOCIETY];
+export const LEXICON: readonly ConceptRow[] = [
+  ...SETTING,
+  ...ORGANISATIONS,
+  ...DOINGS,
+  ...ECONOMY,
+  ...SOCIETY,
+  ...THINGS,
+];
 
 const SETTING_IDS = new Set(SETTING.map(([id]) => id));
 
