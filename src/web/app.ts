@@ -4,6 +4,7 @@ import { answerAtHand } from './feed-answer.ts';
 import { FeedDocuments } from './feed-documents.ts';
 import { type Gateway, passGateway } from './gateway.ts';
 import { CACHE, HSTS, PREFLIGHT_HEADERS } from './headers.ts';
+import { formatHttpDate } from './http-date.ts';
 import { KeptReads } from './kept-reads.ts';
 import { notFound, problemResponse } from './problem.ts';
 import { redirect } from './respond.ts';
@@ -72,6 +73,8 @@ function routes(depsOf: DepsOf, reads: KeptReads, documents: FeedDocuments): Hon
     c.set('deps', deps);
     c.set('base', baseOf(deps, new URL(c.req.url).origin));
     await next();
+    // RFC 9110 section 6.6.1; Cloudflare adds it where it is missing, local workerd does not.
+    c.res.headers.set('Date', formatHttpDate(deps.nowMs));
     // RFC 6797 section 7.2 forbids the header over plain HTTP.
     if (c.req.url.startsWith('https:')) c.res.headers.set('Strict-Transport-Security', HSTS);
   });

@@ -7,6 +7,7 @@ import type { WebDeps } from './deps.ts';
 import type { FeedDocuments, MadeDocument, PendingDocument } from './feed-documents.ts';
 import { feedTarget, targetUrl } from './feed-target.ts';
 import { CACHE_TAG, COMMON_HEADERS, HSTS, SILENT_CSP } from './headers.ts';
+import { formatHttpDate } from './http-date.ts';
 import { parseView } from './params.ts';
 import { badParameters, notFound, unavailable } from './problem.ts';
 import { validatorHeaders } from './validated.ts';
@@ -78,6 +79,7 @@ async function find({ url, deps, base, documents }: FeedQuestion): Promise<Found
     format,
     headers: {
       ...COMMON_HEADERS,
+      Date: formatHttpDate(deps.nowMs),
       // RFC 6797 section 7.2 forbids it over plain HTTP.
       ...(url.protocol === 'https:' && { 'Strict-Transport-Security': HSTS }),
       'Content-Security-Policy': SILENT_CSP,
