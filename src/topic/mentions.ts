@@ -79,24 +79,28 @@ function listed(hits: readonly Found[], sentence: Folded, topic: Topic, shared: 
 /** `Astana, Kazakhstan`: what follows a venue at once is the same venue. */
 const APPOSITION = /^[\s,((]{1,3}$/u;
 
-/** Countries and places that stand after a word for being or going there. */
-function venuesIn(hits: readonly Found[], sentence: Folded, shared: SharedLexicon): ReadonlySet<Found> {
-  const venues = new Set<Found>();
+/** How a country or place stands in its sentence: as where something happens, as where somebody goes, or otherwise. */
+type Stance = 'at' | 'toward';
+
+function stances(hits: readonly Found[], sentence: Folded, shared: SharedLexicon): ReadonlyMap<Found, Stance> {
+  const found = new Map<Found, Stance>();
   hits.forEach((hit, i) => {
     const { value } = hit.meaning;
     if (value.kind !== 'side' || (value.rule !== 'place' && value.rule !== 'country')) return;
     const previous = hits[i - 1];
-    const continues = previous && venues.has(previous) && APPOSITION.test(sentence.text.slice(previous.to, hit.from));
-    if (continues || followsVenueWord(hit, sentence, shared)) venues.add(hit);
+    const continues = previous && APPOSITION.test(sentence.text.slice(previous.to, hit.from));
+    const stance = wordBefore(hit, sentence, shared) ?? (continues ? found.get(previous) : undefined);
+    if (stance) found.set(hit, stance);
   });
-  return venues;
+  return found;
 }
 
-function followsVenueWord(hit: Found, sentence: Folded, shared: SharedLexicon): boolean {
+function wordBefore(hit: Found, sentence: Folded, shared: SharedLexicon): Stance | undefined {
   const before = sentence.text.slice(0, hit.from);
-  if (isHan(sentence.text[hit.from])) return shared.venue.some((character) => before.endsWith(character));
-  const word = /(\p{L}+)[^\p{L}]{1,3}$/u.exec(before)?.[1];
-  return word !== undefined && shared.venue.includes(word);
+  const word = isHan(sentence.text[hit.from]) ? before.slice(-1) : /(\p{L}+)[^\p{L}]{1,3}$/u.exec(before)?.[1];
+  if (word === undefined) return undefined;
+  if (shared.at.includes(word)) return 'at';
+  return shared.toward.includes(word) ? 'toward' : undefined;
 }
 
 interface Scanned {
@@ -110,6 +114,8 @@ interface Context {
   readonly language: LanguageOfTopic;
   /** Sides of which the item has a term that needs no company. */
   readonly plain: ReadonlySet<Side>;
+  /** The item names the partner and no third country, so that `both countries` means the publisher's own as the other. */
+  readonly isTwosome: boolean;
 }
 
 interface ReadSentence extends Scanned {
@@ -124,23 +130,25 @@ function scan(text: string, language: LanguageOfTopic): Scanned {
   return { folded, hits: language.matcher.scan(folded) };
 }
 
-function readSentence({ folded, hits }: Scanned, { topic, language, plain }: Context): ReadSentence {
+function readSentence({ folded, hits }: Scanned, { topic, language, plain, isTwosome }: Context): ReadSentence {
   const inLists = listed(hits, folded, topic, language.shared);
   const has = (kind: Meaning['kind']): boolean => hits.some((hit) => hit.meaning.value.kind === kind);
   const isGathering = has('multilateral') && has('event');
   const setting: Setting = {
     isGathering,
-    isHosted: has('multilateral') || has('hosted'),
+    isMultilateral: has('multilateral'),
+    isHosted: has('hosted'),
     hasHome: hits.some(({ meaning: { value } }) => value.kind === 'side' && value.side !== 'partner'),
     hasOther: hits.some((hit) => hit.meaning.value.kind === 'other' && !inLists.has(hit)),
   };
-  const venues = venuesIn(hits, folded, language.shared);
+  const stance = stances(hits, folded, language.shared);
   const mentions = hits.flatMap((hit): readonly Mention[] => {
     const { value, pattern } = hit.meaning;
+    if (value.kind === 'twosome' && isTwosome) return [{ term: termOf(folded, hit), side: 'home', rule: 'implied' }];
     if (value.kind !== 'side') return [];
     const { side, rule } = value;
     const isAlone = pattern.needsCompany && !plain.has(side);
-    const discount = isAlone ? 'ambiguous' : inLists.has(hit) ? 'list' : discountOf(value, venues.has(hit), setting);
+    const discount = isAlone ? 'ambiguous' : inLists.has(hit) ? 'list' : discountOf(value, stance.get(hit), setting);
     return [{ term: termOf(folded, hit), side, rule, ...(discount ? { discount } : {}) }];
   });
   const meeting = has('contact') ? meetingIn(mentions) : undefined;
@@ -157,6 +165,7 @@ function meetingIn(mentions: readonly Mention[]): string | undefined {
 /** What else a sentence speaks of. */
 interface Setting {
   readonly isGathering: boolean;
+  readonly isMultilateral: boolean;
   readonly isHosted: boolean;
   readonly hasHome: boolean;
   readonly hasOther: boolean;
@@ -164,11 +173,12 @@ interface Setting {
 
 type SideMeaning = Extract<Meaning, { kind: 'side' }>;
 
-function discountOf({ side, rule }: SideMeaning, isVenue: boolean, setting: Setting): Discount | undefined {
+function discountOf({ side, rule }: SideMeaning, stance: Stance | undefined, setting: Setting): Discount | undefined {
   if (side === 'both') return undefined;
-  if (side === 'home') return isVenue && rule === 'place' && setting.isGathering ? 'venue' : undefined;
-  if (isVenue && (setting.isHosted || (setting.hasOther && setting.hasHome))) return 'venue';
-  if (rule === 'place' && setting.isGathering) return 'venue';
+  if (side === 'home') return stance && rule === 'place' && setting.isGathering ? 'venue' : undefined;
+  if (stance && (setting.isGathering || setting.isHosted)) return 'venue';
+  if (rule === 'place' && (setting.isGathering || (stance && setting.isMultilateral))) return 'venue';
+  if (stance === 'at' && setting.hasOther && setting.hasHome) return 'venue';
   return setting.hasOther && !setting.hasHome ? 'aside' : undefined;
 }
 
@@ -229,6 +239,10 @@ export function readUnits(text: TopicText, topic: Topic): readonly ReadUnit[] {
     ...unit,
     scanned: unit.sentences.map((sentence) => scan(sentence, language)),
   }));
-  const context = { topic, language, plain: plainSides(units) };
+  const plain = plainSides(units);
+  const namesOther = units.some(({ scanned }) =>
+    scanned.some(({ hits }) => hits.some(({ meaning }) => meaning.value.kind === 'other')),
+  );
+  const context = { topic, language, plain, isTwosome: plain.has('partner') && !namesOther };
   return units.map((unit) => readUnit(unit, context));
 }

@@ -13,6 +13,7 @@ const STRENGTH: Readonly<Record<SideRule, number>> = {
   place: 0.8,
   official: 0.8,
   company: 0.8,
+  implied: 0.7,
 };
 
 /** What is left of a mention under each discount. */

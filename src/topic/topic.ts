@@ -46,13 +46,13 @@ export interface TopicData {
   readonly partner: TopicSide;
 }
 
-export type SideRule = 'country' | 'pair' | 'place' | 'official' | 'body' | 'company';
+export type SideRule = 'country' | 'pair' | 'place' | 'official' | 'body' | 'company' | 'implied';
 
 /** What a term found in a text means. */
 export type Meaning =
   | { readonly kind: 'side'; readonly side: Side; readonly rule: SideRule }
   | { readonly kind: 'other'; readonly country: string }
-  | { readonly kind: 'multilateral' | 'event' | 'hosted' | 'sport' | 'launch' | 'cooperation' | 'contact' | 'trap' };
+  | { readonly kind: 'multilateral' | 'event' | 'hosted' | 'sport' | 'launch' | 'cooperation' | 'contact' | 'twosome' | 'trap' };
 
 export interface Topic {
   readonly id: string;
@@ -103,7 +103,7 @@ function otherCountries(data: TopicData, shared: SharedLexicon): readonly TermLi
     }));
 }
 
-const WORD_KINDS = ['hosted', 'sport', 'launch', 'event', 'cooperation', 'contact'] as const;
+const WORD_KINDS = ['hosted', 'sport', 'launch', 'event', 'cooperation', 'contact', 'twosome'] as const;
 
 /** Every term the judge knows in one language, in order of precedence. */
 export function termLists(data: TopicData, edition: Edition): readonly TermList[] {

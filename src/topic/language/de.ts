@@ -92,6 +92,9 @@ export const de: SharedLexicon = {
   cooperation: `
     Trainingslager*, trainier*, Zusammenarbeit*, *kooperation*, Abkommen*, Memorand*, Austausch*, Partnerschaft*, Ministeri*, *ministerium*, gemeinsam*, Verband, Verbande*
   `,
+  twosome: `
+    beide* (Lander|Landern|Staaten|Seiten|Volker|Volkern), unsere* (Lander|Landern|Staaten), bilateral*, zwischenstaatlich*
+  `,
   contact: `
     traf, trafen, Treffen*, Gesprach*, *gesprach*, sprach, Verhandlung*, Besuch*, *besuch*, Reise*, *reise*, Delegation*, empfing*, empfang*, erorter*, beriet*, vereinbar*, Abkommen*, Memorand*, unterzeichne*, unterschrieb*, Fahrplan*, Protokoll*
     Zusammenarbeit*, *kooperation*, kooperier*, Partner*, *partner*, Beziehung*, Verhaltnis*, Handel*, *handel*, Warenaustausch*, Warenumsatz*, Export*, Import*, Ausfuhr*, Einfuhr*, Liefer*, liefer*, gemeinsam*, bilateral*, Montage*, Werk*, Fabrik*, Invest*, Partnerst*
@@ -103,6 +106,7 @@ export const de: SharedLexicon = {
     Kosake*
     Erklarung von Astana, Deklaration von Astana, Astana Erklarung*, Astanaer Erklarung*, Astana Deklaration*, Astana Prozess*, Astana Format*
   `,
-  venue: ['in', 'im', 'aus', 'nach', 'bei', 'fur', 'nahe'],
+  at: ['in', 'im', 'bei', 'nahe'],
+  toward: ['nach', 'aus', 'fur'],
   joiners: ['und', 'oder', 'sowie', 'vor', 'mit', 'aus', 'dann', 'gefolgt', 'auch', 'der', 'die'],
 };

@@ -94,6 +94,9 @@ export const en: SharedLexicon = {
   cooperation: `
     training camp*, train, training, cooperat*, agreement*, memorand*, exchange*, partner*, ministr*, joint, federation*
   `,
+  twosome: `
+    two (countries|nations|states|peoples), both (countries|nations|states|sides), our countries, our nations, bilateral*
+  `,
   contact: `
     met, meet, meets, meeting, meetings, talks, negotiat*, visit*, delegation*, received, welcomed, discuss*, agreed, agree, agreement*, memorand*, sign, signed, signs, protocol, roadmap, road map
     cooperat*, interaction, partner*, relation*, ties, trade, turnover, export*, import*, suppl*, deliver*, joint, bilateral, assembl*, plant*, factor*, invest*, twin*, sister
@@ -105,6 +108,7 @@ export const en: SharedLexicon = {
     Cossack*
     Astana Declaration, Astana Process, Astana format, Astana summit, declaration of Astana, Astana Commemorative Declaration, Astana talks on Syria
   `,
-  venue: ['in', 'at', 'to', 'from', 'for', 'near', 'outside'],
+  at: ['in', 'at', 'near', 'outside'],
+  toward: ['to', 'from', 'for'],
   joiners: ['and', 'or', 'as', 'with', 'of', 'also', 'from', 'followed', 'plus'],
 };

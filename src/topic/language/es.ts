@@ -89,6 +89,9 @@ export const es: SharedLexicon = {
   cooperation: `
     concentracion*, entrenamiento*, cooperacion*, colaboracion*, acuerdo*, convenio*, memorando*, intercambio*, ministeri*, conjunt*, federacion*
   `,
+  twosome: `
+    dos (paises|Estados|pueblos|naciones), ambos (paises|Estados|pueblos), ambas (partes|naciones), nuestros (paises|Estados|pueblos), bilateral*
+  `,
   contact: `
     reunio, reunion*, reunieron, encuentro*, entrevist*, conversacion*, negociacion*, visit*, delegacion*, recibi*, trataron, acordaron, acuerdo*, convenio*, memorando*, memorandum, firm*, protocolo, hoja de ruta
     cooperacion*, colaboracion*, colabor*, soci(o|os), asociacion*, relacion*, vinculo*, comercio, comercial*, intercambio*, export*, import*, suministr*, conjunt*, bilateral*, ensambl*, montaje, planta*, fabrica*, invers*, hermanamiento, hermanad*
@@ -100,6 +103,7 @@ export const es: SharedLexicon = {
     cosac(o|os|a|as)
     Declaracion de Astana, proceso de Astana, formato de Astana, cumbre de Astana
   `,
-  venue: ['en', 'a', 'desde', 'hacia', 'de'],
+  at: ['en'],
+  toward: ['a', 'desde', 'hacia', 'de'],
   joiners: ['y', 'e', 'o', 'u', 'asi', 'como', 'con', 'de', 'tambien', 'ademas'],
 };

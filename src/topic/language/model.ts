@@ -14,12 +14,15 @@ export interface SharedLexicon {
   readonly launch: string;
   /** What makes athletes' or cosmonauts' news a matter between two countries. */
   readonly cooperation: string;
+  /** Ways to speak of two countries without naming them: where only one is named anywhere, the other is the publisher's own. */
+  readonly twosome: string;
   /** What two countries do with each other. */
   readonly contact: string;
   /** Names of agencies and the like that contain a country or city. */
   readonly trap: string;
-  /** Words before a place that make it the place of something. In Han text: characters. */
-  readonly venue: readonly string[];
+  /** Words before a place where something happens, and before one to or from which somebody goes. In Han text: characters. No diacritics. */
+  readonly at: readonly string[];
+  readonly toward: readonly string[];
   /** Words that join the members of a list, as the folded text has them (no diacritics). */
   readonly joiners: readonly string[];
 }

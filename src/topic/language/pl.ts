@@ -90,6 +90,9 @@ export const pl: SharedLexicon = {
   cooperation: `
     obóz, obozie, obozu, zgrupowani*, współprac*, porozumie*, umow*, memorand*, wymian*, partnerst*, ministerst*, wspóln*, federacj*
   `,
+  twosome: `
+    obu (krajów|państw|stron|narodów), oba (kraje|państwa), obydwu (krajów|państw), dwóch (krajów|państw), naszych (krajów|państw), nasze kraje, dwustronn*
+  `,
   contact: `
     spotka*, rozmaw*, rozmow*, negocjac*, wizyt*, odwiedz*, delegacj*, przyjął, przyjęł*, omówi*, omawia*, uzgodni*, porozumie*, umow*, memorand*, podpisa*, protokół*, map* drogow*
     współprac*, współdziała*, partner*, relacj*, stosunk*, handl*, handel*, obrot*, obrót, eksport*, import*, dostaw*, dostarcz*, wspóln*, dwustronn*, kooperacj*, montaż*, montuj*, zakład*, fabry*, inwest*, partnersk*, siostrzan*
@@ -101,6 +104,7 @@ export const pl: SharedLexicon = {
     Kazacz*, Koza(k|c)*
     Deklaracj* astańsk*, deklaracj* z Astany, deklaracj* Astany, proces* astańsk*, astańsk* deklaracj*, format* astańsk*
   `,
-  venue: ['w', 'we', 'do', 'z', 'na', 'pod'],
+  at: ['w', 'we', 'na', 'pod'],
+  toward: ['do', 'z'],
   joiners: ['i', 'oraz', 'a', 'z', 'ze', 'lub', 'takze', 'przed', 'jak'],
 };
