@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { EDITIONS, type Edition } from '../../src/belta/editions.ts';
 import { belarusKazakhstan } from '../../src/topic/belarus-kazakhstan/index.ts';
+import { belarusUzbekistan } from '../../src/topic/belarus-uzbekistan/index.ts';
 import type { Grade, Verdict } from '../../src/topic/model.ts';
 import { judge } from '../../src/topic/relevance.ts';
 import type { Topic } from '../../src/topic/topic.ts';
 
 /** `npm run evaluate -- relevance FILE.jsonl… [--explain ID] [--topic NAME]`. */
-const TOPICS: Readonly<Record<string, () => Promise<Topic>>> = {
-  'belarus-kazakhstan': async () => belarusKazakhstan,
-};
+const TOPICS: ReadonlyMap<string, Topic> = new Map(
+  [belarusKazakhstan, belarusUzbekistan].map((topic) => [topic.id, topic]),
+);
 
 const LABELS: readonly Grade[] = ['none', 'partial', 'core'];
 
@@ -137,9 +138,8 @@ function parseOptions(args: readonly string[]): Options {
 
 export default async function evaluate(args: readonly string[]): Promise<void> {
   const options = parseOptions(args);
-  const load = TOPICS[options.topic];
-  if (!load) throw new Error(`--topic: expected one of ${Object.keys(TOPICS).join(', ')}, seen ${options.topic}`);
-  const topic = await load();
+  const topic = TOPICS.get(options.topic);
+  if (!topic) throw new Error(`--topic: expected one of ${[...TOPICS.keys()].join(', ')}, seen ${options.topic}`);
   const items = options.files.flatMap(readLines).map((line) => judged(topic, line));
   if (items.length === 0)
     throw new Error('evaluate relevance: no items; expected at least one FILE.jsonl with lines in it');
