@@ -1,0 +1,232 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { EDITIONS } from '../../src/belta/editions.ts';
+import { bumpPublicationEpoch } from '../../src/publish/epoch.ts';
+import type { StoryDocument } from '../../src/publish/model.ts';
+import { lastWeeks } from '../../src/web/pages/chart.ts';
+import { clientOf, HOUR_MS, item, monitorOf, NOW_MS, ORIGIN, siteOf } from './support.ts';
+
+const HOSTILE = `"><script>alert(1)</script>&amp;'`;
+const STORY: StoryDocument = {
+  schema: 1,
+  id: 'de-1-2026',
+  aliases: [],
+  members: ['de/1-2026', 'ru/2-2026'],
+  evidence: [{ key: 'de/1-2026', matched: 'ru/2-2026', score: 0.9, because: ['figure 1 500 000 000 in both'] }],
+};
+const ITEMS = [
+  item('de', 1, { story: STORY.id, title: 'Handel mit Kasachstan', publishedMs: NOW_MS - HOUR_MS }),
+  item('ru', 2, { story: STORY.id, title: 'Торговля с Казахстаном', publishedMs: NOW_MS - 2 * HOUR_MS }),
+  item('en', 3, { title: HOSTILE, summary: HOSTILE, section: { slug: 'politics', label: HOSTILE }, author: HOSTILE }),
+  item('pl', 4, { grade: 'partial' }),
+];
+
+beforeEach(() => bumpPublicationEpoch());
+afterEach(() => vi.restoreAllMocks());
+
+const pageOf = async (address: string, options: Parameters<typeof clientOf>[1] = {}) =>
+  (await clientOf(await siteOf(ITEMS, [STORY]), options)(address)).text();
+
+describe('the page', () => {
+  test('shows one entry for each story, newest day first, with every edition that told it', async () => {
+    const page = await pageOf('/');
+    expect(page).toContain('<h2 id="day-2026-11-20">Friday, 20 November 2026</h2>');
+    expect(page.match(/<article/g)).toHaveLength(2);
+    expect(page).toContain('2 reports');
+    expect(page).toContain(`href="${ORIGIN}/stories/de-1-2026.html"`);
+    expect(page).toContain('href="https://belta.by/economics/view/made-up-2-2-2026/"');
+  });
+
+  test('tells times in Minsk, and exactly for machines', async () => {
+    expect(await pageOf('/?view=items')).toContain('<time datetime="2026-11-20T11:00:00Z">14:00</time>');
+  });
+
+  test('shows items, editions, sections and search results where asked to', async () => {
+    expect((await pageOf('/?view=items')).match(/<article/g)).toHaveLength(3);
+    expect((await pageOf('/?view=items&include=partial')).match(/<article/g)).toHaveLength(4);
+    expect((await pageOf('/de')).match(/<article/g)).toHaveLength(1);
+    expect((await pageOf('/?section=politics')).match(/<article/g)).toHaveLength(1);
+    expect((await pageOf('/?q=Казахстан&view=items')).match(/<article/g)).toHaveLength(1);
+  });
+
+  test('offers its feed first and those of every edition, each under a title of its own', async () => {
+    const page = await pageOf('/de?q=Handel');
+    const links = [
+      ...page.matchAll(/<link rel="alternate" type="(?<type>[^"]+)" title="(?<title>[^"]+)" href="(?<href>[^"]+)">/g),
+    ];
+    expect(links[0]?.groups).toMatchObject({ type: 'application/rss+xml', href: `${ORIGIN}/de/feed.rss?q=Handel` });
+    expect(new Set(links.map(({ groups }) => groups?.title)).size).toBe(links.length);
+    for (const edition of EDITIONS) {
+      for (const format of ['rss', 'atom', 'json'])
+        expect(page).toContain(`href="${ORIGIN}/${edition}/feed.${format}"`);
+    }
+  });
+
+  test('names the feed in the Link header too', async () => {
+    const response = await clientOf(await siteOf(ITEMS))('/');
+    expect(response.headers.get('Link')).toContain(`<${ORIGIN}/feed.rss>; rel="alternate"; type="application/rss+xml"`);
+  });
+
+  test('says in words how each edition is doing', async () => {
+    const page = await pageOf('/');
+    expect(page).toContain('works by a detour');
+    expect(page).toContain('The listing does not answer; sections are read instead.');
+  });
+
+  test('works without the Monitor, however it fails', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken = monitorOf({ status: async () => Promise.reject(new Error('/srv/secret')) });
+    const page = await pageOf('/', { monitor: broken });
+    expect(page).toContain('Handel mit Kasachstan');
+    expect(page).toContain('The monitor did not answer just now');
+    expect(page).not.toContain('secret');
+  });
+
+  test('does not wait for a Monitor that hangs', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      let page: string | undefined;
+      const hanging = monitorOf({ status: () => new Promise(() => {}) });
+      pageOf('/', { monitor: hanging }).then((text) => {
+        page = text;
+      });
+      for (let turns = 0; turns < 1000 && page === undefined; turns += 1) {
+        await vi.advanceTimersByTimeAsync(100);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      expect(page).toContain('The monitor did not answer just now');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('is a page also before the first run', async () => {
+    const response = await clientOf(await siteOf([]))('/');
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('There is nothing to show yet');
+  });
+
+  test('marks sample data in title and body', async () => {
+    const page = await pageOf('/', { config: { isSample: true } });
+    expect(page).toMatch(/<title>\[sample data\]/);
+    expect(page).toContain('made up for trying the program out');
+  });
+
+  test('a 304 costs the reader nothing when nothing changed', async () => {
+    const get = clientOf(await siteOf(ITEMS));
+    const etag = (await get('/')).headers.get('ETag') ?? '';
+    expect((await get('/', { 'If-None-Match': etag })).status).toBe(304);
+  });
+});
+
+const PAGES = ['/', '/?view=items', '/en?q=script', '/items/en/3-2026.html', '/stories/de-1-2026.html'];
+
+describe.each(PAGES)('%s is safe and strict', (address) => {
+  test('text from outside stays text', async () => {
+    const page = await pageOf(address);
+    expect(page).not.toContain('<script');
+    expect(page).not.toMatch(/="[^"]*"><script/);
+  });
+
+  test('no script, no inline style, nothing that its policy forbids', async () => {
+    const response = await clientOf(await siteOf(ITEMS, [STORY]))(address);
+    const policy = response.headers.get('Content-Security-Policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|script-src/);
+    expect(await response.text()).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
+  });
+});
+
+describe('the item page', () => {
+  test('has text, evidence, revisions and ways on', async () => {
+    const site = await siteOf(ITEMS, [STORY]);
+    const document = site.documents.get('de/1-2026');
+    if (document === undefined) throw new Error('no document');
+    const earlier = {
+      seenMs: NOW_MS,
+      changed: ['title'],
+      title: 'Eine frühere Überschrift',
+      url: document.item.url,
+      grade: 'core',
+    } as const;
+    site.documents.set('de/1-2026', { ...document, revisions: [earlier] });
+    const page = await (await clientOf(site)('/items/de/1-2026.html')).text();
+    expect(page).toContain('<p>First paragraph of report 1.</p>');
+    expect(page).toContain('<td lang="de">Kazakhstan</td>');
+    expect(page).toContain('Eine frühere Überschrift');
+    expect(page).toContain(`href="${document.item.url}"`);
+    expect(page).toContain(`href="${ORIGIN}/stories/de-1-2026.html"`);
+    expect(page).toContain(`<link rel="alternate" type="application/json" href="${ORIGIN}/items/de/1-2026">`);
+  });
+
+  test('of an item withdrawn or doubtful says so', async () => {
+    const site = await siteOf([
+      item('de', 1, { withdrawnMs: NOW_MS, doubtful: ['body'], paragraphs: [], bodyHtml: '' }),
+    ]);
+    const page = await (await clientOf(site)('/items/de/1-2026.html')).text();
+    expect(page).toContain('took this item down');
+    expect(page).toContain('Not to be relied on');
+    expect(page).toContain('Only the headline could be read');
+  });
+
+  test('a number that turned out to be the same text leads to the item', async () => {
+    const site = await siteOf([item('de', 1)]);
+    const document = site.documents.get('de/1-2026');
+    if (document) site.documents.set('de/9-2026', { ...document, aliases: ['de/9-2026'] });
+    const response = await clientOf(site)('/items/de/9-2026.html');
+    expect([response.status, response.headers.get('Location')]).toEqual([301, `${ORIGIN}/items/de/1-2026.html`]);
+  });
+});
+
+describe('an item as JSON', () => {
+  test('has everything with evidence and revisions, times in ISO 8601', async () => {
+    const response = await clientOf(await siteOf(ITEMS))('/items/de/1-2026');
+    expect(response.headers.get('Content-Type')).toBe('application/json');
+    expect(await response.json()).toMatchObject({
+      id: 'tag:belta.by,2026:de/1-2026',
+      edition: 'de',
+      article_id: '1-2026',
+      published: '2026-11-20T11:00:00Z',
+      grade: 'core',
+      evidence: [{ term: 'Kazakhstan', field: 'title', side: 'partner' }],
+      revisions: [],
+      text: ['First paragraph of report 1.', 'A second one.'],
+    });
+  });
+});
+
+describe('a story', () => {
+  test('says who told it first and how much later the others did', async () => {
+    const page = await pageOf('/stories/de-1-2026.html');
+    expect(page).toContain('2 reports in 2 languages');
+    expect(page).toContain('1 h later');
+    expect(page).toContain('figure 1 500 000 000 in both');
+    const story = await (await clientOf(await siteOf(ITEMS, [STORY]))('/stories/de-1-2026')).json();
+    expect(story).toMatchObject({
+      id: 'de-1-2026',
+      first: { edition: 'ru', published: '2026-11-20T10:00:00Z' },
+      reports: [
+        { edition: 'ru', seconds_after_first: 0 },
+        { edition: 'de', seconds_after_first: 3600 },
+      ],
+    });
+  });
+
+  test('merged into another leads there', async () => {
+    const merged = { ...STORY, id: 'ru-2-2026', mergedInto: STORY.id };
+    const response = await clientOf(await siteOf(ITEMS, [merged, STORY]))('/stories/ru-2-2026');
+    expect([response.status, response.headers.get('Location')]).toEqual([301, `${ORIGIN}/stories/de-1-2026`]);
+  });
+});
+
+describe('the weeks of the chart', () => {
+  test('are 52, begin on Mondays of Minsk and end with the running one', () => {
+    // A Monday in Minsk is still Sunday in UTC for three hours.
+    const weeks = lastWeeks({ '2026-11-23': 4, '2026-11-16': 7 }, Date.UTC(2026, 10, 22, 21, 30));
+    expect(weeks).toHaveLength(52);
+    expect(weeks.slice(-2)).toEqual([
+      { monday: '2026-11-16', count: 7 },
+      { monday: '2026-11-23', count: 4 },
+    ]);
+    expect(weeks[0]).toEqual({ monday: '2025-12-01', count: 0 });
+  });
+});
