@@ -55,9 +55,15 @@ export function figureWeight(value: number): number {
   const byDigits = digits >= 3 ? 1.3 : digits === 2 ? 1 : 0.6;
   const isYear = Number.isInteger(value) && value >= 1900 && value <= 2100;
   if (isYear) return 0.4;
-  if (Number.isInteger(value) && value <= 12) return 0.2;
+  if (Number.isInteger(value) && value <= 12) return 0.3;
   if (Number.isInteger(value) && value <= 31) return byDigits * 0.6;
   return byDigits;
+}
+
+/** A figure that both items put at the head is what they report; one in passing may be there by chance. */
+function prominence(rank: Rank, other: Rank | undefined): number {
+  if (rank === 0 || other === undefined || other === 0) return 0.8;
+  return rank + other >= 3 ? 1.3 : 1;
 }
 
 interface Weighted {
@@ -216,7 +222,10 @@ export function pairFeatures(a: Fingerprint, b: Fingerprint): PairFeatures {
     names: least === 0 ? 0.3 : Math.min(1, Math.min(sharedLeft, sharedRight) / least),
     nameHead: Math.min(2, Math.min(sharedLeft, sharedRight) / 6),
     first: firstPerson(a.people, b.people),
-    figures: Math.min(3, sum(commonFigures.map(([, { weight, rank }]) => weight * (rank === 0 ? 0.8 : 1)))),
+    figures: Math.min(
+      3,
+      sum(commonFigures.map(([value, { weight, rank }]) => weight * prominence(rank, right.figures.get(value)?.rank))),
+    ),
     figuresApart: commonFigures.length === 0 && telling(left) >= 0.5 && telling(right) >= 0.5 ? 1 : 0,
     words: withHan ? 0 : cosine(left.words, right.words, left.wordNorm, right.wordNorm),
     promptness: -Math.min(1, Math.abs(a.publishedMs - b.publishedMs) / HALF_DAY_MS),

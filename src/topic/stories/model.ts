@@ -91,8 +91,8 @@ export interface Link {
 
 /** What the Monitor stores, in order. */
 export type StoryChange =
-  /** A new id. */
-  | { readonly kind: 'found'; readonly id: string; readonly foundedMs: number }
+  /** A new id; `partedFrom` when its items were split off from another story. */
+  | { readonly kind: 'found'; readonly id: string; readonly foundedMs: number; readonly partedFrom?: readonly string[] }
   /** The item's row: insert or replace. `from` is the story it left, where it left one. */
   | { readonly kind: 'place'; readonly row: MemberRow; readonly from?: string; readonly link?: Link }
   /** `id` becomes an alias of `into`. */

@@ -51,9 +51,14 @@ export class Draft {
     return row ? this.current(row.home) : storyIdOf(key);
   }
 
-  /** Members by current story. */
-  groups(): ReadonlyMap<string, readonly MemberRow[]> {
-    return Map.groupBy(this.#members.values(), (row) => this.current(row.home));
+  members(): readonly MemberRow[] {
+    return [...this.#members.values()];
+  }
+
+  /** Whether the story has its id from this item, with or without the number `found` may add. */
+  founded(story: string, key: string): boolean {
+    const base = storyIdOf(key);
+    return story === base || (story.startsWith(`${base}-`) && /^\d+$/.test(story.slice(base.length + 1)));
   }
 
   membersOf(story: string): readonly MemberRow[] {
@@ -86,11 +91,11 @@ export class Draft {
   }
 
   /** A new id for an item's story; a second one of the same founder gets a number. */
-  found(key: string, foundedMs: number): string {
+  found(key: string, foundedMs: number, partedFrom?: string): string {
     const base = storyIdOf(key);
     let id = base;
     for (let number = 2; this.#stories.has(id); number += 1) id = `${base}-${number}`;
-    this.#record({ kind: 'found', id, foundedMs });
+    this.#record({ kind: 'found', id, foundedMs, ...(partedFrom === undefined ? {} : { partedFrom: [partedFrom] }) });
     return id;
   }
 
@@ -116,9 +121,11 @@ export class Draft {
 
   apply(change: StoryChange): void {
     switch (change.kind) {
-      case 'found':
-        this.#stories.set(change.id, { id: change.id, foundedMs: change.foundedMs });
+      case 'found': {
+        const { id, foundedMs, partedFrom } = change;
+        this.#stories.set(id, { id, foundedMs, ...(partedFrom === undefined ? {} : { partedFrom }) });
         break;
+      }
       case 'place':
         this.#members.set(change.row.print.key, change.row);
         break;

@@ -103,5 +103,8 @@ export const SOCIETY = rows(`
   summer      | лет$ летом летн лето$ | лет$ летам летн лета$ | summer | sommer | verano | lato$ latem letni | 夏天 夏季
   autumn      | осен | восен восень | autumn fall$ | herbst | otono | jesien jesieni | 秋天 秋季 今秋
   winter      | зим | зім | winter | winter | invierno | zim | 冬天 冬季
+  state       | государств государственн держав | дзярж | state$ states$ | staat staatlich | estado estados estatal | panstw | 国家
+  national    | национальн наци | нацыянальн нацы | national nation | national nation | nacional nacion | narodow nacj | 国立 民族 全国
+  stop-republic | республик | рэспублік | republic | republik | republica | republik | 共和国
   stop-agency | белта корреспондент корр$ передает передаёт сообщили сообщил рассказал расск информирует | белта карэспандэнт паведам перадае расказа | belta learned told informs correspondent | belta mitteil mitgeteilt teilte berichtet korrespondent meldet | belta informa comunic corresponsal | belta koresp poinform podal relacj | 白通社 报道 消息 据悉 获悉 透露 介绍 通报
 `);
