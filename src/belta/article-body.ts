@@ -1,5 +1,5 @@
 import { doubtsAbout, STRUCTURE } from './article-doubts.ts';
-import { cutAtEndMark, withoutCaptions } from './article-edges.ts';
+import { cutAtEndMark, isPhotoLine, withoutCaptions } from './article-edges.ts';
 import { type BodyContext, type Field, fieldOf, isProse } from './article-field.ts';
 import { isElement, isWithin, type Node } from './dom.ts';
 import { type Block, undoubledBlock } from './flow.ts';
@@ -41,7 +41,9 @@ export function findBody(
     return isSwallowed ? { blocks: [], layer: 'none', doubts: [doubt] } : undefined;
   }
   const inField = blocks.slice(field.from, field.to);
-  const credit = opened.credit ?? inField.find((block) => block.isIn('credit'))?.text;
+  const credit =
+    opened.credit ??
+    inField.find((block) => block.isIn('credit') || (!block.isChrome && isPhotoLine(block.text)))?.text;
   const caption = opened.caption ?? inField.find((block) => block.isIn('picture'))?.text;
   const doubts = doubtsAbout({ field, context, layer, members, body: opened, hasEndMark });
   return {

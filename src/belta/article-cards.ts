@@ -1,5 +1,5 @@
 import { attr, type Element, isElement, type Node } from './dom.ts';
-import type { EditionSite } from './editions.ts';
+import { type EditionSite, READ_ALSO } from './editions.ts';
 import type { Block } from './flow.ts';
 import { BODY_BITS, landmarksOf } from './landmarks.ts';
 import { sharedStems, skeleton } from './text.ts';
@@ -36,7 +36,7 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
       else span.set(node, [at]);
     }
   }
-  const labels = [...site.adLabels, ...site.readAlso].map(skeleton);
+  const labels = [...site.adLabels, ...READ_ALSO].map(skeleton);
   const isTrigger = (block: Block) =>
     (block.isLink && block.articleKeys.some((key) => key !== ownKey)) || labels.includes(block.form);
 
@@ -48,6 +48,8 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
     members.some(
       (index) => teaserWeight(blocks[index]) > 0 && sharedStems(blocks[index]?.text ?? '', subject) >= MIN_SHARED_STEMS,
     );
+  // A card shows its link or picture first; prose that comes before any link belongs to the article.
+  const openedByProse = (members: readonly number[]) => teaserWeight(blocks[members[0] ?? -1]) >= TEASER_PROSE_WEIGHT;
   const isOpening = (index: number) => index === opening || site.dateline.test(blocks[index]?.text ?? '');
 
   const cards = new Set<number>();
@@ -70,6 +72,7 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
         !(isFirstTeaser && prose(members) === 1 && !isKin(members))
       )
         break;
+      if (openedByProse(members)) break;
       if (isQuote && node.name !== 'blockquote' && box.length > 1) break;
       box = members;
     }

@@ -217,6 +217,12 @@ const strandedTeaser: Doubt = ({ field, members, body, context }) => {
   return undefined;
 };
 
+/** A paragraph with the headline of another story run into its end. */
+const hangingLink: Doubt = ({ body }) => {
+  const block = body.blocks.find((candidate) => candidate.articleKeys.length > 0 && candidate.hangsLink);
+  return block && `a link to another story hangs on a paragraph: "${block.text.slice(-40)}"`;
+};
+
 const DOUBTS: readonly Doubt[] = [
   tooShort,
   mostlyLinks,
@@ -230,6 +236,7 @@ const DOUBTS: readonly Doubt[] = [
   foreignBox,
   droppedKin,
   strandedTeaser,
+  hangingLink,
 ];
 
 /** Every reason not to trust a body, one clause each. */

@@ -1,7 +1,7 @@
 import { cardsOf } from './article-cards.ts';
 import { isPhotoLine } from './article-edges.ts';
 import { findDates } from './dates.ts';
-import type { EditionSite } from './editions.ts';
+import { type EditionSite, READ_ALSO } from './editions.ts';
 import type { Block } from './flow.ts';
 import { overlap, scriptShares, skeleton, textWeight } from './text.ts';
 
@@ -121,7 +121,7 @@ function unwanted(
   const { site, title, ownKey } = context;
   const dropped = new Set<number>();
   const titleForm = skeleton(title ?? '');
-  const isReadAlso = startTest(site.readAlso);
+  const isReadAlso = startTest(READ_ALSO);
   const isAd = adTest(site);
   for (let at = from; at < to; at += 1) {
     const block = blocks[at];
@@ -140,10 +140,19 @@ function unwanted(
       dropped.add(at);
     }
   }
+  for (let at = to - 2; at >= from; at -= 1) {
+    const next = blocks[at + 1];
+    const isHeading = at !== opening && isBareHeading(blocks[at]);
+    if (isHeading && next && dropped.has(at + 1) && next.isLink && next.articleKeys.length > 0) dropped.add(at);
+  }
   const subject = `${title ?? ''} ${blocks[opening ?? -1]?.text ?? ''}`;
   for (const at of cardsOf(blocks, { from, to, opening, ownKey, site, subject })) dropped.add(at);
   return dropped;
 }
+
+/** A short line that is no sentence, as stands over a list of links. */
+const isBareHeading = (block: Block | undefined): boolean =>
+  block !== undefined && block.weight <= 45 && block.kind !== 'li' && !/[.!?…。！？]["»”')]?$/.test(block.text);
 
 /** A paragraph in another script than the edition's: advertising, or a menu in the language of the site's owner. */
 function isOtherScript(text: string, { script }: EditionSite): boolean {

@@ -1,5 +1,6 @@
 import { type Body, findBody } from './article-body.ts';
 import { chooseDate, dateClaims } from './article-date.ts';
+import { STRUCTURE } from './article-doubts.ts';
 import { authorOf, imageOf, sectionOf, tagsOf } from './article-extras.ts';
 import { readHead } from './article-head.ts';
 import { chooseTitle, titleClaims } from './article-title.ts';
@@ -77,7 +78,8 @@ function parseWhole(html: string, context: ArticleContext, isCutOff: boolean): A
     isCutOff,
   });
   if (title === undefined || (!isShown && titleAt === -1 && body === undefined)) return faultOf(html, what);
-  if (body === undefined && wallMark(html) !== undefined) return faultOf(html, what);
+  const isTrusted = body !== undefined && (body.layer !== STRUCTURE || body.dateline !== undefined);
+  if (!isTrusted && wallMark(html) !== undefined) return faultOf(html, what);
   if (body === undefined && isCutOff && titleAt === -1) {
     return failed('truncated', `${what}: the page breaks off after ${html.length} characters, before the article`);
   }

@@ -75,7 +75,7 @@ const FORMS: readonly RegExp[] = [
   // 2025 十二月 15, 08:59
   String.raw`(?<!\d)(?<year>20\d\d)[\s年]*(?<month>[一二三四五六七八九十]{1,2}月)\s*(?<day>\d{1,2})(?!\d)\s*日?${THEN_TIME}`,
   // 15:46 21 February 2020; 25 Februar 2024, 16:28; 2 de septiembre de 2024, 17:56
-  String.raw`${TIME_BEFORE}(?<!\d)(?<day>\d{1,2})(?:\.|\s*-?(?:st|nd|rd|th|го|е))?\s*(?:de\s+)?(?<month>\p{L}{3,12})\.?,?\s*(?:(?:de|del)\s+)?(?<year>20\d\d)(?!\d)${THEN_TIME}`,
+  String.raw`${TIME_BEFORE}(?<!\d)(?<day>\d{1,2})(?:\.|\s*-?(?:st|nd|rd|th|го|е)(?!\p{L}))?\s*(?:de\s+)?(?<month>\p{L}{3,12})\.?,?\s*(?:(?:de|del)\s+)?(?<year>20\d\d)(?!\d)${THEN_TIME}`,
   // March 11, 2025, 17:10
   String.raw`(?<![\p{L}\d])(?<month>\p{L}{3,12})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\s*,\s*(?<year>20\d\d)(?!\d)${THEN_TIME}`,
   // 27.07.2017 | 12:57; 27/07/2017
@@ -124,16 +124,21 @@ export function parseVisibleDate(text: string): FoundDate | undefined {
   return dates.find((date) => date.hasTime) ?? dates[0];
 }
 
+/** `09.01.26` and nothing else; blanks do not count. */
+export function parseDottedDay(text: string): number | undefined {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|20\d\d)$/.exec(text.replace(/\s+/g, ''));
+  if (dotted === null) return undefined;
+  const [, day, month, year = ''] = dotted;
+  return minskMs(year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(day));
+}
+
 /**
  * A day header of a listing, its text without blanks: `09` + `.` + `01.26`.
  * @returns the start of that Minsk day.
  */
 export function parseDayHeader(text: string): number | undefined {
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|20\d\d)$/.exec(text.replace(/\s+/g, ''));
-  if (dotted) {
-    const [, day, month, year = ''] = dotted;
-    return minskMs(year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(day));
-  }
+  const dotted = parseDottedDay(text);
+  if (dotted !== undefined) return dotted;
   if (!/\d/.test(text)) return undefined;
   const date = findDates(text)[0];
   return date && !date.hasTime && date.length >= text.trim().length * 0.5 ? date.ms : undefined;

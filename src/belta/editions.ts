@@ -373,3 +373,6 @@ const EDITION_BY_HOST: ReadonlyMap<string, Edition> = new Map(
 export function editionOfHost(host: string): Edition | undefined {
   return EDITION_BY_HOST.get(host.toLowerCase());
 }
+
+/** Headings of links to other stories in all languages: an edition's furniture is not always translated. */
+export const READ_ALSO: readonly string[] = EDITIONS.flatMap((edition) => SITES[edition].readAlso);

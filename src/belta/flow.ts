@@ -89,6 +89,21 @@ export class Block {
     });
   }
 
+  /** A whole sentence, and then a link: a teaser whose box fell apart hangs on the paragraph before it. */
+  get hangsLink(): boolean {
+    let before = '';
+    let inLink = false;
+    let endsInLink = false;
+    for (const token of this.#parts.tokens) {
+      if (typeof token === 'string') {
+        if (!inLink) before += token;
+        if (/\S/.test(token)) endsInLink = inLink;
+      } else if (token === CLOSE) inLink = false;
+      else if (token.name === 'a') inLink = true;
+    }
+    return endsInLink && /[.!?…。！？]["»”']?\s*$/.test(before);
+  }
+
   /** Inline HTML of the text: links, bold, italics, line breaks and nothing else. */
   get html(): string {
     return inlineHtml(this.#parts.tokens, this.#parts.base);

@@ -211,12 +211,12 @@ export interface ReadItem {
 }
 
 /** Day header among consecutive texts: `09`, `.`, `01.26` stand in three elements. The last one wins. */
-export function readDays(texts: readonly string[]): number | undefined {
+export function readDays(texts: readonly string[], parse = parseDayHeader): number | undefined {
   let found: number | undefined;
   for (let from = 0; from < texts.length; from += 1) {
     for (let to = Math.min(from + 4, texts.length); to > from; to -= 1) {
       const joined = texts.slice(from, to).join('');
-      const day = joined.length > 40 ? undefined : parseDayHeader(joined);
+      const day = joined.length > 40 ? undefined : parse(joined);
       if (day === undefined) continue;
       found = day;
       from = to - 1;

@@ -1,4 +1,4 @@
-import { minskMidnight } from './dates.ts';
+import { minskMidnight, parseDottedDay } from './dates.ts';
 import {
   attr,
   baseOf,
@@ -38,6 +38,8 @@ type ListingLayer = 'lenta_item' | 'news_item' | 'article-links' | 'tl_item';
 interface Ordered {
   readonly kind: 'item' | 'text';
   readonly chunk?: Chunk;
+  /** Element the text stands in. */
+  readonly element?: Element;
   readonly container?: ItemContainer;
 }
 
@@ -54,6 +56,7 @@ function inOrder(root: Root, containers: readonly ItemContainer[]): readonly Ord
         const href = attr(parent, 'href');
         order.push({
           kind: 'text',
+          element: parent,
           chunk: {
             text,
             classes: attr(parent, 'class') ?? '',
@@ -180,13 +183,20 @@ function readMembers(
 ): { items: ListingItem[]; dropped: string[] } {
   const items = new Map<string, ListingItem>();
   const dropped: string[] = [];
-  let gap: Chunk[] = [];
-  for (const { container, chunk } of order) {
-    if (chunk) gap.push(chunk);
-    if (container === undefined) continue;
+  let gap: Ordered[] = [];
+  for (const entry of order) {
+    const { container } = entry;
+    if (container === undefined) {
+      gap.push(entry);
+      continue;
+    }
     if (members.has(container)) {
-      days.header(readDays(gap.map(({ text }) => text)));
-      const read = readItem(container, gap, base);
+      // Before the list stands the page's header with today's date in words; only what is in the list may be in words.
+      const list = container.element.parent as Parent;
+      const inList = gap.flatMap(({ chunk, element }) => (chunk && isWithin(element, list) ? [chunk] : []));
+      const texts = gap.flatMap(({ chunk }) => chunk?.text ?? []);
+      days.header(readDays(texts, parseDottedDay) ?? readDays(inList.map(({ text }) => text)));
+      const read = readItem(container, inList, base);
       if (read === undefined) {
         dropped.push(`${container.article.key}: an item without a headline`);
       } else if (!items.has(read.item.key)) {

@@ -68,7 +68,7 @@ const teasers: readonly ((scene: Scene) => string)[] = [
     const items = [decoy(scene), decoy(scene), decoy(scene)].map(
       ({ href, title }) => `<li><a href="${href}">${title}</a></li>`,
     );
-    return `<div class="related"><h3>Read also</h3><ul>${items.join('')}</ul></div>`;
+    return `<div class="related"><h3>${pick(['Read also', 'Читайте также', 'Mehr davon', '更多'], scene.random) ?? ''}</h3><ul>${items.join('')}</ul></div>`;
   },
   (scene) => {
     const { href, title, text } = decoy(scene);
