@@ -3,10 +3,8 @@ import { Agent, request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { createTestHarness } from 'wrangler';
 import { EDITIONS } from '../src/belta/editions.ts';
-import { FEED_FORMATS } from '../src/feeds/view.ts';
-import { kvKeys } from '../src/publish/keys.ts';
 import type { PublishedItem } from '../src/publish/model.ts';
-import { item, siteOf } from '../test/web/support.ts';
+import { fillKv, item, siteOf } from '../test/web/support.ts';
 
 /**
  * `npm run bench -- http [REQUESTS]`: requests per second and CPU per request of feeds in local workerd, beside a route of the same
@@ -41,7 +39,9 @@ export default async function bench(args: readonly string[]): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   try {
     const { url } = await server.listen();
-    await fill((await server.getWorker<{ READ_MODEL: KVNamespace }>().getEnv()).READ_MODEL);
+    const { READ_MODEL } = await server.getWorker<{ READ_MODEL: KVNamespace }>().getEnv();
+    const { readModel } = await siteOf(Array.from({ length: ITEMS }, (_, i) => article(i + 1)));
+    await fillKv(READ_MODEL, readModel);
     const tagOf = async (path: string) => (await send(agent, new URL(path, url), {})).etag ?? '';
     const filtered = '/feed.rss?q=Kazakhstan&section=economics&limit=50';
     const cases: readonly Case[] = [
@@ -69,23 +69,6 @@ export default async function bench(args: readonly string[]): Promise<void> {
   } finally {
     agent.destroy();
     await server.close();
-  }
-}
-
-/** Fills KV as the Monitor does. */
-async function fill(kv: KVNamespace): Promise<void> {
-  const { readModel } = await siteOf(Array.from({ length: ITEMS }, (_, i) => article(i + 1)));
-  const manifest = await readModel.manifest();
-  await kv.put(kvKeys.manifest, JSON.stringify(manifest));
-  for (const month of manifest?.months ?? [])
-    await kv.put(kvKeys.month(month), JSON.stringify(await readModel.month(month)));
-  for (const edition of ['all', ...EDITIONS] as const) {
-    for (const format of FEED_FORMATS) {
-      const feed = await readModel.feed(`${edition}.${format}`);
-      if (feed === undefined) continue;
-      const { body, ...metadata } = feed;
-      await kv.put(kvKeys.feed(edition, format), body, { metadata });
-    }
   }
 }
 

@@ -4,7 +4,7 @@
 export const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 /** Links, fields and pictures that a screen reader would have no name for. */
-export const NAMELESS = String.raw`
+export const NAMELESS = `
   [...document.querySelectorAll('a, button, input:not([type="hidden"]), svg')]
     .filter((node) => !node.textContent.trim() && !node.getAttribute('aria-label') && !node.labels?.length)
     .map((node) => node.outerHTML)`;

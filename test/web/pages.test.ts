@@ -86,13 +86,14 @@ describe('the page', () => {
     try {
       let page: string | undefined;
       const hanging = monitorOf({ status: () => new Promise(() => {}) });
-      pageOf('/', { monitor: hanging }).then((text) => {
+      const answered = pageOf('/', { monitor: hanging }).then((text) => {
         page = text;
       });
       for (let turns = 0; turns < 1000 && page === undefined; turns += 1) {
         await vi.advanceTimersByTimeAsync(100);
         await new Promise((resolve) => setImmediate(resolve));
       }
+      await answered;
       expect(page).toContain('The monitor did not answer just now');
     } finally {
       vi.useRealTimers();

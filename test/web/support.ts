@@ -3,6 +3,7 @@ import { renderFeed, subscriptionDocument } from '../../src/feeds/document.ts';
 import { defaultView, FEED_FORMATS } from '../../src/feeds/view.ts';
 import { sha256Hex } from '../../src/hash.ts';
 import type { MonitorClient, RunReport, Status } from '../../src/monitor/model.ts';
+import { kvKeys } from '../../src/publish/keys.ts';
 import type { ItemDocument, Manifest, MonthDocument, PublishedItem, StoryDocument } from '../../src/publish/model.ts';
 import { ORIGIN_PLACEHOLDER, type ReadModel, type RenderedFeed } from '../../src/publish/read-model.ts';
 import { createApp } from '../../src/web/app.ts';
@@ -129,6 +130,27 @@ export async function siteOf(items: readonly PublishedItem[], stories: readonly 
         }),
     },
   };
+}
+
+/** Puts a read model into KV the way the Monitor does. */
+export async function fillKv(kv: KVNamespace, readModel: ReadModel): Promise<void> {
+  const manifest = await readModel.manifest();
+  for (const month of manifest?.months ?? []) {
+    const document = await readModel.month(month);
+    await kv.put(kvKeys.month(month), JSON.stringify(document));
+    for (const { key } of document?.items ?? []) {
+      await kv.put(kvKeys.item(key), JSON.stringify(await readModel.item(key)));
+    }
+  }
+  for (const edition of ['all', ...EDITIONS] as const) {
+    for (const format of FEED_FORMATS) {
+      const feed = await readModel.feed(`${edition}.${format}`);
+      if (feed === undefined) continue;
+      const { body, ...metadata } = feed;
+      await kv.put(kvKeys.feed(edition, format), body, { metadata });
+    }
+  }
+  await kv.put(kvKeys.manifest, JSON.stringify(manifest));
 }
 
 function mondayOf(ms: number): string {
