@@ -15,7 +15,7 @@ const areApart = (a: Texted | undefined, b: Texted | undefined) =>
   a.element.parent !== b.element.parent;
 
 /** A paragraph this long is never said twice on purpose; a short quotation or refrain may be. */
-const LONG_PARAGRAPH = 100;
+const LONG_PARAGRAPH = 80;
 /** Directly after itself even a shorter one is a copy. */
 const LONG_ECHO = 50;
 const SHORT_ECHO = 20;
@@ -107,9 +107,11 @@ export function undoubled(text: string): string {
   if (form.length < 2 * 16 || form.length % 2 !== 0) return text;
   const half = form.slice(0, form.length / 2);
   if (half !== form.slice(form.length / 2)) return text;
-  for (let cut = Math.max(1, Math.floor(text.length / 2) - 3); cut <= Math.floor(text.length / 2) + 3; cut += 1) {
-    const first = text.slice(0, cut);
-    if (skeleton(first) === half && skeleton(text.slice(cut)) === half) return first.trim();
-  }
-  return text;
+  const middle = Math.floor(text.length / 2);
+  const cuts = [3, 2, 1, 0, -1, -2, -3].map((step) => middle + step).filter((cut) => cut > 0);
+  const halves = cuts.map((cut) => [text.slice(0, cut).trim(), text.slice(cut).trim()] as const);
+  const equal = halves.find(([first, second]) => first === second);
+  return (
+    (equal ?? halves.find(([first, second]) => skeleton(first) === half && skeleton(second) === half))?.[0] ?? text
+  );
 }

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { EDITIONS, SITES } from '../../src/belta/editions.ts';
+import { FIELDS, type Field, type MutantReport, runMutants, sampleCases } from './mutation-run.ts';
+
+/**
+ * The live site will differ from the evidence in something. Pages of the sample site are changed at random, one to four changes each, and must
+ * still be read, or doubted. The seeds are fixed; `npm run bench -- mutations` draws others and prints the rates.
+ */
+const cases = await sampleCases();
+const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed);
+
+const rate = (reports: readonly MutantReport[], field: Field) =>
+  reports.filter((report) => report.outcomes[field] === 'right').length / reports.length;
+
+const silentlyWrong = (reports: readonly MutantReport[]) =>
+  reports.flatMap(({ outcomes, page, seed, applied }) =>
+    FIELDS.filter((field) => outcomes[field] === 'wrong').map(
+      (field) => `${field} of ${page}, seed ${seed}: ${applied.join(', ')}`,
+    ),
+  );
+
+describe('articles under mutation', () => {
+  const reports = runMutants(cases, 'article', seeds(700));
+
+  test.each(['title', 'identity', 'date'] as const)('%s right in 95 of 100', (field) => {
+    expect(rate(reports, field)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('body right in 90 of 100, and trusted nearly as often', () => {
+    expect(rate(reports, 'body')).toBeGreaterThanOrEqual(0.9);
+    const trusted = reports.filter(
+      ({ outcomes, overcautious }) => outcomes.body === 'right' && !overcautious.includes('body'),
+    );
+    expect(trusted.length / reports.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('nothing wrong goes unmarked', () => {
+    expect(silentlyWrong(reports)).toEqual([]);
+  });
+});
+
+describe('listings under mutation', () => {
+  const reports = runMutants(cases, 'listing', seeds(120));
+
+  test.each(['title', 'identity', 'date'] as const)('%s of every item right in 95 of 100', (field) => {
+    expect(rate(reports, field)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('nothing wrong goes unmarked', () => {
+    expect(silentlyWrong(reports)).toEqual([]);
+  });
+});
+
+test('unchanged pages are read by the expected layers and without a doubt', () => {
+  const reports = cases.articles.map((page) => ({
+    page,
+    report: runMutants({ ...cases, articles: [page] }, 'article', [0], 'nothing')[0],
+  }));
+  expect(
+    reports.filter(({ report }) => Object.values(report?.outcomes ?? {}).some((outcome) => outcome !== 'right')),
+  ).toEqual([]);
+  expect(reports.filter(({ report }) => (report?.overcautious.length ?? 1) > 0)).toEqual([]);
+});
+
+test('the sample covers every edition', () => {
+  expect(new Set(cases.articles.map(({ edition }) => edition))).toEqual(new Set(EDITIONS));
+  expect(cases.listings.map(({ url }) => url)).toEqual(
+    EDITIONS.map((edition) => `https://${SITES[edition].host}/all_news/`),
+  );
+});
