@@ -14,17 +14,34 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/worker/**'],
           env: { TZ: 'Pacific/Apia' },
+          sequence: { groupOrder: 0 },
         },
       },
       {
         plugins: [
-          cloudflareTest({
+          cloudflareTest(({ inject }) => ({
             wrangler: { configPath: './wrangler.toml' },
             remoteBindings: false,
-            miniflare: { bindings: { REFRESH_TOKEN: 'test-token', SPACING_MS: '0' } },
-          }),
+            miniflare: {
+              bindings: {
+                REFRESH_TOKEN: 'test-token',
+                SOURCE_RELAY: inject('sourceRelay'),
+                SPACING_MS: '0',
+                SOURCE_TIMEOUT_MS: '1500',
+              },
+            },
+          })),
         ],
-        test: { name: 'worker', include: ['test/worker/**/*.test.ts'] },
+        test: {
+          name: 'worker',
+          include: ['test/worker/**/*.test.ts'],
+          globalSetup: ['test/worker/support/site.global.ts'],
+          // One sample site for all files, and each file makes it do something else.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
       },
     ],
   },

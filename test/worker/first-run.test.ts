@@ -1,0 +1,234 @@
+import { XMLParser } from 'fast-xml-parser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { EDITIONS } from '../../src/belta/editions.ts';
+import type { RunReport } from '../../src/monitor/model.ts';
+import { articleKey } from '../site/articles.ts';
+import { FURNITURE } from '../site/editions.ts';
+import { feedItems, feedKeys, idOf, itemAnswer, keyOf } from './support/feed.ts';
+import { changeSite, resetSite, SAMPLE, sampleKeys, siteRequests } from './support/site.ts';
+import { get, getJson, kvContents, ledger, refresh, runOf, status } from './support/worker.ts';
+
+let report: RunReport;
+
+beforeAll(async () => {
+  await resetSite();
+  report = await refresh();
+});
+
+describe('the first refresh', () => {
+  test.each(EDITIONS)('reads the listing and every article of the %s edition', (edition) => {
+    const run = runOf(report, edition);
+    expect(run).toMatchObject({ outcome: 'items', road: 'all_news', failed: 0, failures: [] });
+    expect(run.new).toBe(SAMPLE[edition].length);
+    expect(run.fetched).toBe(SAMPLE[edition].length);
+  });
+
+  test.each(EDITIONS)('puts the core items of the %s edition into its feed, and no trap', async (edition) => {
+    expect(await articlesIn(`/${edition}/feed.json`)).toEqual(sampleKeys(edition, 'core').sort());
+  });
+
+  test.each(EDITIONS)('adds the partial items of the %s edition where they are asked for', async (edition) => {
+    const expected = [...sampleKeys(edition, 'core'), ...sampleKeys(edition, 'partial')];
+    expect(await articlesIn(`/${edition}/feed.json?include=partial`)).toEqual(expected.sort());
+  });
+
+  test('shows the items of all editions in one feed', async () => {
+    expect(await articlesIn()).toEqual(EDITIONS.flatMap((edition) => sampleKeys(edition, 'core')).sort());
+  });
+
+  test('shows a flash and its full version as one item, the flash as its alias', async () => {
+    const flash = SAMPLE.ru.filter(({ paragraphs }) =>
+      paragraphs.some((text) => text.includes('Подробности ожидаются')),
+    );
+    for (const key of flash.map(articleKey)) {
+      const shown = await Promise.all((await feedKeys('/ru/feed.json')).map(itemAnswer));
+      expect(shown.flatMap(({ aliases }) => aliases)).toContain(key);
+    }
+  });
+
+  test('never asks two things of a host at once, nor the same page twice', async () => {
+    const requests = await siteRequests();
+    expect(Math.max(...requests.map(({ open }) => open))).toBe(1);
+    const urls = requests.map(({ host, path }) => `${host}${path}`);
+    expect(urls).toHaveLength(new Set(urls).size);
+  });
+
+  test('names itself to the site', async () => {
+    for (const { userAgent } of await siteRequests()) expect(userAgent).toMatch(/^belta-monitor\//);
+  });
+});
+
+describe('what readers get', () => {
+  test('the same items in RSS, Atom and JSON Feed', async () => {
+    const parser = new XMLParser({ isArray: (name) => name === 'item' || name === 'entry' });
+    const json = (await feedItems('/feed.json')).map(({ id }) => id);
+    const rss = parser.parse(await (await get('/feed.rss')).text());
+    const atom = parser.parse(await (await get('/feed.atom')).text());
+    expect(rss.rss.channel.item.map((item: { guid: { '#text': string } | string }) => textOf(item.guid))).toEqual(json);
+    expect(atom.feed.entry.map((entry: { id: string }) => entry.id)).toEqual(json);
+  });
+
+  test.each(EDITIONS)('each sentence of a body once, in the order of the %s page', async (edition) => {
+    const shown = new Map((await feedItems(`/${edition}/feed.json`)).map((item) => [keyOf(item.id), item]));
+    for (const article of SAMPLE[edition].filter((each) => shown.has(articleKey(each)))) {
+      const { content_html = '' } = shown.get(articleKey(article)) ?? {};
+      const text = plain(content_html);
+      const places = article.paragraphs.map((paragraph) => {
+        const told = plain(paragraph);
+        expect(text.split(told), `${articleKey(article)}: ${told}`).toHaveLength(2);
+        return text.indexOf(told);
+      });
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
+  test('an item with its evidence, its text and no revision yet', async () => {
+    const [article] = SAMPLE.de.filter(({ story }) => story === 'alejnik-ambassador');
+    if (article === undefined) throw new Error('the sample lost the reference item');
+    const item = await itemAnswer(articleKey(article));
+    expect(item).toMatchObject({ title: article.title, grade: 'core', revisions: [], aliases: [] });
+    expect(item.text).toHaveLength(article.paragraphs.length);
+    expect(item.evidence.map(({ side }) => side)).toEqual(expect.arrayContaining(['home', 'partner']));
+    expect(new Date(item.published).getTime()).toBe(article.publishedMs);
+  });
+
+  test('a partial item at its own address, and nothing of a trap', async () => {
+    const [partial = ''] = sampleKeys('ru', 'partial');
+    const [trap = ''] = sampleKeys('ru', 'none');
+    expect(await itemAnswer(partial)).toMatchObject({ grade: 'partial' });
+    expect((await get(`/items/${trap}`)).status).toBe(404);
+  });
+
+  test('the page for people, with the newest item', async () => {
+    const [newest] = await feedItems('/feed.json?limit=1');
+    const page = await get('/');
+    expect(page.status).toBe(200);
+    expect(page.headers.get('Content-Type')).toMatch(/^text\/html/);
+    expect(await page.text()).toContain(`/feed.rss`);
+    expect(newest).toBeDefined();
+  });
+});
+
+describe('stories', () => {
+  const LABELS = [
+    ...new Set(
+      EDITIONS.flatMap((edition) => SAMPLE[edition].flatMap(({ grade, story }) => (grade === 2 && story) || [])),
+    ),
+  ];
+
+  test('items that report one event share a story over the editions, and other events have others', async () => {
+    const storyOf = new Map((await feedItems()).map((item) => [keyOf(item.id), item._belta.story]));
+    const byLabel = LABELS.map((label) => {
+      const keys = EDITIONS.flatMap((edition) =>
+        SAMPLE[edition].filter(({ story }) => story === label).map(articleKey),
+      ).filter((key) => storyOf.has(key));
+      const stories = new Set(keys.map((key) => storyOf.get(key)));
+      expect([...stories], `${label}: ${keys.join(' ')}`).toHaveLength(1);
+      return [...stories][0];
+    });
+    expect(new Set(byLabel)).toHaveProperty('size', LABELS.length);
+  });
+
+  test('view=stories shows each story once, with all its reports', async () => {
+    const items = await feedItems();
+    const stories = await feedItems('/feed.json?view=stories&limit=200');
+    const told = stories.flatMap(({ _belta }) =>
+      (_belta.reports ?? []).map(({ edition, article_id }) => `${edition}/${article_id}`),
+    );
+    expect(told.sort()).toEqual(items.map(({ id }) => keyOf(id)).sort());
+    expect(new Set(stories.map(({ _belta }) => _belta.story))).toHaveProperty('size', stories.length);
+  });
+
+  test('a story names its reports, the earliest first', async () => {
+    const [item] = await feedItems('/de/feed.json');
+    const story = await getJson<{ id: string; first: { key: string }; reports: { key: string; published: string }[] }>(
+      `/stories/${item?._belta.story}`,
+    );
+    const times = story.reports.map(({ published }) => published);
+    expect(times).toEqual([...times].sort());
+    expect(story.first.key).toBe(story.reports[0]?.key);
+    expect(story.reports.map(({ key }) => idOf(key))).toContain(item?.id);
+  });
+});
+
+describe('what the operator sees', () => {
+  test('every edition is ok in /status, and /health is 200', async () => {
+    const { state, running, publication, editions } = await status();
+    expect({ state, running, publication }).toEqual({ state: 'ok', running: false, publication: { pending: 0 } });
+    expect(editions.map(({ edition, state }) => [edition, state])).toEqual(EDITIONS.map((edition) => [edition, 'ok']));
+    expect((await get('/health')).status).toBe(200);
+  });
+
+  test('the report of the run stays at its address', async () => {
+    expect(await getJson(`/runs/${report.run}`)).toEqual(report);
+    expect((await get('/runs/no-such-run')).status).toBe(404);
+  });
+
+  test('the report counts the requests that the site saw', async () => {
+    expect(report.requests).toBe((await siteRequests()).length);
+  });
+});
+
+describe('a second refresh with nothing new', () => {
+  test('writes nothing, asks only conditionally, and leaves every byte and ETag as it was', async () => {
+    const before = { kv: await kvContents(), feeds: await feedStates(), puts: await puts() };
+    await changeSite({ clearLog: true });
+    const second = await refresh();
+    expect(second.kv_writes).toBe(0);
+    expect(second.editions.map(({ outcome }) => outcome)).toEqual(EDITIONS.map(() => 'nothing-new'));
+    for (const edition of EDITIONS) {
+      const [request, ...others] = await siteRequests(edition);
+      expect(others).toEqual([]);
+      // Where the site sends no validator its bytes are compared.
+      const { etag, lastModified } = FURNITURE[edition].validators;
+      expect(request).toMatchObject({
+        status: etag || lastModified ? 304 : 200,
+        ...(etag && { ifNoneMatch: expect.any(String) }),
+        ...(lastModified && { ifModifiedSince: expect.any(String) }),
+      });
+    }
+    expect({ kv: await kvContents(), feeds: await feedStates(), puts: await puts() }).toEqual(before);
+  });
+
+  test('a reader that has the feed is answered 304', async () => {
+    const etag = (await get('/feed.atom')).headers.get('ETag') ?? '';
+    expect((await get('/feed.atom', { 'If-None-Match': etag })).status).toBe(304);
+  });
+});
+
+/** Keys of the articles that a feed shows, a second number of a text included, sorted. */
+async function articlesIn(path?: string): Promise<string[]> {
+  const keys = await feedKeys(path);
+  const items = await Promise.all(keys.map(itemAnswer));
+  return [...keys, ...items.flatMap(({ aliases }) => aliases)].sort();
+}
+
+async function feedStates(): Promise<unknown[]> {
+  const names = ['', ...EDITIONS.map((edition) => `/${edition}`)];
+  const paths = names.flatMap((name) => ['rss', 'atom', 'json'].map((format) => `${name}/feed.${format}`));
+  return Promise.all(
+    paths.map(async (path) => {
+      const response = await get(path);
+      return [path, response.headers.get('ETag'), response.headers.get('Last-Modified'), await response.text()];
+    }),
+  );
+}
+
+/** When the Monitor last wrote each key. */
+const puts = () => ledger('SELECT name, put_ms FROM published ORDER BY name');
+
+function textOf(guid: { '#text': string } | string): string {
+  return typeof guid === 'string' ? guid : guid['#text'];
+}
+
+function plain(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim();
+}
