@@ -23,7 +23,7 @@ const REREADS_MS: Readonly<Record<Grade, readonly number[]>> = {
 };
 /** Rereads are worth a retry up to this age. */
 const REREAD_UNTIL_MS = 48 * HOUR_MS;
-/** Times a unit may be taken up without an end before it is taken for the cause of the end. */
+/** Times an article may be taken up without an end before it is taken for the cause of the end. Below the engine's own limit. */
 const MAX_PICKS = 3;
 
 /** Reads one article, judges it, and brings its item up to date. */
@@ -37,6 +37,7 @@ export async function workArticle(context: Context, unit: Unit): Promise<void> {
   if (unit.picks >= MAX_PICKS) {
     const detail = `${known.url}: taken up ${unit.picks} times without an end`;
     sql.transaction(() => failArticle(context, unit, known, { kind: 'failed', reason: 'unknown-layout', detail }));
+    log({ event: 'article-given-up', key: known.key, picks: unit.picks });
     return;
   }
   const answer = await askSource(context, known.url, known.edition, {
@@ -61,6 +62,12 @@ export async function workArticle(context: Context, unit: Unit): Promise<void> {
     return;
   }
   sql.transaction(() => recordPage(context, unit, known, result, answer));
+  log({
+    event: 'article',
+    key: known.key,
+    grade: findArticle(sql, known.key)?.grade,
+    reread: known.readMs !== undefined,
+  });
 }
 
 function readPage(context: Context, known: KnownArticle, page: Page): ArticleResult {
@@ -100,13 +107,17 @@ function recordPage(context: Context, unit: Unit, known: KnownArticle, article: 
 /** Keeps the unit for the next age at which the article is to be read again, or ends it. */
 function planReread(context: Context, unit: Unit, known: KnownArticle, grade: Grade): void {
   const { sql, nowMs } = context.ports;
-  const age = REREADS_MS[grade].find((ageMs) => known.firstSeenMs + ageMs > nowMs());
-  if (age !== undefined) {
-    postponeUnit(sql, unit, known.firstSeenMs + age);
+  const rereadMs = nextRereadMs(known, grade, nowMs());
+  if (rereadMs !== undefined) {
+    postponeUnit(sql, unit, rereadMs);
   } else {
     finishUnit(sql, unit);
     forgetPage(context, known.url);
   }
+}
+
+function nextRereadMs(known: KnownArticle, grade: Grade, nowMs: number): number | undefined {
+  return REREADS_MS[grade].map((ageMs) => known.firstSeenMs + ageMs).find((atMs) => atMs > nowMs);
 }
 
 /** An article that fails keeps its place in the queue; what its listing told is published when the page stays away. */
@@ -130,19 +141,26 @@ function failArticle(context: Context, unit: Unit, known: KnownArticle, failure:
     });
     tallyRun(sql, { edition: known.edition, ...recordReading(context, known, reading, verdict) });
   }
-  if (failure.reason === 'gone' && attempts >= WITHDRAWN_AFTER) withdrawItem(context, known);
+  const timesGone = failure.reason !== 'gone' ? 0 : unit.lastReason === 'gone' ? unit.sameReason + 1 : 1;
+  if (timesGone >= WITHDRAWN_AFTER) {
+    withdrawItem(context, known);
+    // Should the page come back, it may come back as it was: it must then be seen whole, and not be taken for unchanged.
+    forgetPage(context, known.url);
+  }
+  const isGoneForGood = timesGone >= GONE_FOR_GOOD_AFTER;
+  const rereadMs = isGoneForGood ? nextRereadMs(known, known.grade ?? 'none', nowMs()) : undefined;
   const isOver =
-    (failure.reason === 'gone' && attempts >= GONE_FOR_GOOD_AFTER) ||
-    (wasRead && nowMs() - known.firstSeenMs > REREAD_UNTIL_MS);
+    (isGoneForGood && rereadMs === undefined) || (wasRead && nowMs() - known.firstSeenMs > REREAD_UNTIL_MS);
   if (isOver) {
     finishUnit(sql, unit);
+    forgetPage(context, known.url);
     return;
   }
   failUnit(sql, unit, {
     reason: failure.reason,
     detail: failure.detail,
     nowMs: nowMs(),
-    dueMs: nowMs() + waitMs('article', { ...failure, attempts }, random()),
+    dueMs: rereadMs ?? nowMs() + waitMs('article', { ...failure, attempts }, random()),
     isResting: nowMs() - firstFailedMs >= REST_AFTER_MS,
   });
 }

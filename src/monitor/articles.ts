@@ -61,7 +61,7 @@ export function sightArticle(sql: Sql, item: ListingItem, nowMs: number): Sighti
       item.edition,
       item.url,
       JSON.stringify(item),
-      item.publishedMs ?? null,
+      believedMs(item, nowMs),
       nowMs,
     );
     return 'new';
@@ -73,10 +73,15 @@ export function sightArticle(sql: Sql, item: ListingItem, nowMs: number): Sighti
     'UPDATE article SET url = ?, listed = ?, published_ms = COALESCE(published_ms, ?) WHERE key = ?',
     item.url,
     listed,
-    item.publishedMs ?? null,
+    believedMs(item, nowMs),
     item.key,
   );
   return item.title !== known.listed.title || item.url !== known.url ? 'edited' : 'known';
+}
+
+/** A time to come would pass for the newest article until it has come, and make all that follow look old. */
+function believedMs({ publishedMs }: ListingItem, nowMs: number): number | null {
+  return publishedMs === undefined ? null : Math.min(publishedMs, nowMs);
 }
 
 export function markRead(sql: Sql, key: string, nowMs: number): void {
@@ -97,14 +102,18 @@ export function markAlias(sql: Sql, key: string, aliasOf: string): void {
   sql.all('UPDATE article SET alias_of = ? WHERE key = ?', aliasOf, key);
 }
 
-/** How many of these keys were first seen at or before a time. */
-export function firstSeenBy(sql: Sql, keys: readonly string[], atMs: number): ReadonlySet<string> {
-  const known = new Set<string>();
-  for (const key of keys) {
-    const row = sql.all<{ key: string }>('SELECT key FROM article WHERE key = ? AND first_seen_ms <= ?', key, atMs)[0];
-    if (row) known.add(row.key);
-  }
-  return known;
+/** Whether an article was first seen at or before a time. */
+export function isSeenBy(sql: Sql, key: string, atMs: number): boolean {
+  return sql.all('SELECT key FROM article WHERE key = ? AND first_seen_ms <= ?', key, atMs).length > 0;
+}
+
+export function countPublishedSince(sql: Sql, edition: Edition, sinceMs: number): number {
+  const [row] = sql.all<{ articles: number }>(
+    'SELECT COUNT(*) AS articles FROM article WHERE edition = ? AND published_ms > ?',
+    edition,
+    sinceMs,
+  );
+  return row?.articles ?? 0;
 }
 
 /** Publication time of the newest article of an edition that is known. */

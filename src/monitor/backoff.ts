@@ -9,7 +9,7 @@ export const REST_AFTER_MS = 7 * 24 * HOUR_MS;
 export const HEADLINE_ONLY_AFTER = 2;
 /** A single 404 or 410 can be a slip of the site; the second is believed. */
 export const WITHDRAWN_AFTER = 2;
-/** Answers of 404 or 410 after which an article is not asked for again. */
+/** Answers of 404 or 410 in a row after which an article is asked for only at the ages of its rereads. */
 export const GONE_FOR_GOOD_AFTER = 4;
 
 /** Waits after the first, second… failure; the last one repeats. */

@@ -1,7 +1,7 @@
 import { type Edition, SITES } from '../belta/editions.ts';
 import type { Config } from '../config.ts';
 import { hostAnswered, hostAskedForPatience, reserveHost } from './hosts.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, Sql } from './ports.ts';
 import { tallyRun } from './runs.ts';
 import { fetchPage, type Page, type SourceFailure, type Unchanged } from './source.ts';
 
@@ -60,7 +60,8 @@ export async function askSource(
     } else if (result.reason === 'slow-down') {
       hostAskedForPatience(ports.sql, host, {
         nowMs: ports.nowMs(),
-        retryAfterMs: result.retryAfterMs,
+        ...(result.retryAfterMs !== undefined && { retryAfterMs: result.retryAfterMs }),
+        ...(result.status !== undefined && { status: result.status }),
         concernsHost: options.concernsHost,
       });
     }
@@ -83,9 +84,17 @@ export function rememberPage(context: Context, url: string, page: Page): void {
   );
 }
 
-/** Forgets the validators of a page that will not be asked for again. */
+/** Forgets the validators of a page: it will not be asked for again, or is to be seen whole when it is. */
 export function forgetPage(context: Context, url: string): void {
   context.ports.sql.all('DELETE FROM validator WHERE url = ?', url);
+}
+
+/** Longer than the rereads of an article go on. A listing that is older is asked for once without conditions. */
+const VALIDATOR_KEPT_MS = 7 * 24 * 3_600_000;
+
+/** Drops the validators of addresses nobody asks for any more, such as those before a new slug. */
+export function pruneValidators(sql: Sql, nowMs: number): void {
+  sql.all('DELETE FROM validator WHERE checked_ms < ?', nowMs - VALIDATOR_KEPT_MS);
 }
 
 /** An honest name, with a way to reach whoever runs the monitor. */

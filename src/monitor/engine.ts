@@ -2,29 +2,46 @@ import { type Edition, SITES } from '../belta/editions.ts';
 import { countStale } from '../publish/outbox.ts';
 import { markAllStale, publishStale, readPublishState, writePublishState } from '../publish/publisher.ts';
 import { workArticle } from './article-work.ts';
-import { waitMs } from './backoff.ts';
-import type { Context } from './context.ts';
+import { REST_AFTER_MS, waitMs } from './backoff.ts';
+import { type Context, pruneValidators } from './context.ts';
 import { blockedUntilMs, liftOwnBlock } from './hosts.ts';
-import { workListing, workPage, workRoad } from './listing-work.ts';
+import { workListing, workRoad } from './listing-work.ts';
 import type { RefreshOutcome, RunReport } from './model.ts';
-import { addUnit, claimUnits, failUnit, nextDueMs, openUnits, pickUnits, type Unit, type UnitKind } from './queue.ts';
+import { workPage } from './page-work.ts';
+import {
+  addUnit,
+  claimUnits,
+  failUnit,
+  finishUnit,
+  nextDueMs,
+  openUnits,
+  pickUnits,
+  pruneRestingUnits,
+  type Unit,
+  type UnitKind,
+} from './queue.ts';
 import { isRestored, restorePiece } from './restore.ts';
 import { activeRun, closeRun, findRun, joinRun, openRun, runsByHandSince, tallyRun } from './runs.ts';
-import { pruneStatistics } from './statistics.ts';
+import { lastAttemptMs, pruneStatistics } from './statistics.ts';
 
 /** Hosts worked on at once: KV and fetch share six connections an invocation (docs/operations.md). */
 const UNITS_PER_PIECE = 5;
 /** A leaked token must not hammer the site: so many runs by hand in a minute, then 429. */
 const RUNS_BY_HAND_PER_MINUTE = 20;
 const MINUTE_MS = 60_000;
-/** Readers see the items of a long run in parts, so often. */
-const PUBLISH_EVERY_MS = 60_000;
+/** Readers see the items of a long run in parts: each minute, and less often the longer it takes, since each part writes every feed. */
+const PUBLISH_EVERY_MS = MINUTE_MS;
+const PUBLISH_PER_RUN_AGE = 1 / 4;
+/** A run that joins a long one asks again for the listings that were asked for before this. */
+const LISTING_STALE_MS = 5 * MINUTE_MS;
+const RESTORE_RETRY_MS = 10_000;
 /** KV writes of one piece; far under the 1,000 operations an invocation may make. */
 const PUTS_PER_PIECE = 60;
 const MAX_PUBLISH_WAIT_MS = 30 * MINUTE_MS;
 /** Times a unit may be taken up without an end. An article decides for itself, so that its headline is published. */
 const MAX_PICKS = 4;
-const REPORT_POLL_MS = 50;
+const FIRST_REPORT_POLL_MS = 50;
+const MAX_REPORT_POLL_MS = 500;
 
 const WORK: Readonly<Record<UnitKind, (context: Context, unit: Unit) => Promise<void>>> = {
   listing: workListing,
@@ -52,14 +69,18 @@ export async function requestRun(
         return { kind: 'limited', retryAfterSeconds: Math.max(1, Math.ceil((oldest + MINUTE_MS - nowMs()) / 1000)) };
       }
     }
-    const added = editions.filter((edition) => !active?.editions.some((entry) => entry.edition === edition));
     const run = active
-      ? joinRun(sql, active, request.trigger, added)
+      ? joinRun(sql, active, request.trigger, editions)
       : openRun(sql, { id: request.id, trigger: request.trigger, nowMs: nowMs(), editions });
-    for (const edition of added) {
-      if (request.trigger === 'refresh') liftOwnBlock(sql, SITES[edition].host);
-      addUnit(sql, { kind: 'listing', target: edition, edition, dueMs: nowMs(), run: run.run });
-      claimUnits(sql, { run: run.run, edition, nowMs: nowMs(), byHand: request.trigger === 'refresh' });
+    const isFirstByHand = request.trigger === 'refresh' && !active?.triggers.includes('refresh');
+    for (const edition of editions) {
+      const isAdded = !active?.editions.some((entry) => entry.edition === edition);
+      // Where one edition has much to catch up on, the listings of the others must not wait for the end of the run.
+      const isStale = nowMs() - (lastAttemptMs(sql, edition) ?? 0) > LISTING_STALE_MS;
+      if (!isAdded && !isStale && !isFirstByHand) continue;
+      if (isFirstByHand) liftOwnBlock(sql, SITES[edition].host);
+      if (isAdded || isStale) addUnit(sql, { kind: 'listing', target: edition, edition, dueMs: nowMs(), run: run.run });
+      claimUnits(sql, { run: run.run, edition, nowMs: nowMs(), byHand: isFirstByHand });
     }
     return { kind: 'accepted', run: run.run, joined: active !== undefined };
   });
@@ -76,17 +97,36 @@ export async function requestRun(
 export async function workPiece(context: Context): Promise<void> {
   const { sql, nowMs, setAlarm } = context.ports;
   if (!isRestored(sql)) {
-    await restorePiece(context);
-    await setAlarm(nowMs());
+    await setAlarm(nowMs() + (await restoreSafely(context)));
     return;
   }
   await workUnits(context);
-  const run = activeRun(sql);
-  const isDrained = run === undefined || openUnits(sql, run.run, nowMs()) === 0;
-  const publication = await publishIfDue(context, isDrained);
-  if (run !== undefined && isDrained && publication.isSettled) endRun(context);
-  const nextMs = Math.min(nextDueMs(sql) ?? Number.POSITIVE_INFINITY, publication.nextMs ?? Number.POSITIVE_INFINITY);
+  const publication = await publishIfDue(context, isDrained(context));
+  if (publication.isSettled) endDrainedRun(context);
+  // A run that came while this piece was writing must not wait for whatever is due next.
+  const isWaitedFor = activeRun(sql) !== undefined && isDrained(context) && publication.isSettled;
+  const nextMs = isWaitedFor
+    ? nowMs()
+    : Math.min(nextDueMs(sql) ?? Number.POSITIVE_INFINITY, publication.nextMs ?? Number.POSITIVE_INFINITY);
   if (Number.isFinite(nextMs)) await setAlarm(Math.max(nextMs, nowMs()));
+}
+
+/** @returns how long to wait before the next piece. */
+async function restoreSafely(context: Context): Promise<number> {
+  try {
+    await restorePiece(context);
+    return 0;
+  } catch (error) {
+    // Without the ledger everything would be new; so nothing is asked of the site until KV has answered.
+    context.ports.log({ event: 'restore-failed', detail: describe(error) });
+    return RESTORE_RETRY_MS;
+  }
+}
+
+function isDrained(context: Context): boolean {
+  const { sql, nowMs } = context.ports;
+  const run = activeRun(sql);
+  return run === undefined || openUnits(sql, run.run, nowMs()) === 0;
 }
 
 async function workUnits(context: Context): Promise<void> {
@@ -117,13 +157,18 @@ function giveUp(context: Context, unit: Unit): void {
       edition: unit.edition,
       failure: { url: unit.target, reason: 'internal', detail, attempts: unit.attempts + 1 },
     });
+    if (unit.kind === 'road') {
+      finishUnit(sql, unit);
+      return;
+    }
+    const failure = { reason: 'unknown-layout' as const, attempts: unit.attempts + 1 };
+    const isForever = unit.kind === 'listing';
     failUnit(sql, unit, {
-      reason: 'unknown-layout',
+      reason: failure.reason,
       detail,
       nowMs: nowMs(),
-      dueMs:
-        nowMs() + waitMs('article', { reason: 'unknown-layout', attempts: unit.attempts + 1 }, context.ports.random()),
-      isResting: false,
+      dueMs: nowMs() + waitMs(isForever ? 'listing' : 'article', failure, context.ports.random()),
+      isResting: !isForever && nowMs() - (unit.firstFailedMs ?? nowMs()) >= REST_AFTER_MS,
     });
   });
 }
@@ -139,8 +184,9 @@ async function publishIfDue(context: Context, isDrained: boolean): Promise<Publi
   if (countStale(sql) === 0) return { isSettled: true };
   const state = readPublishState(sql);
   if (state.retryMs > nowMs()) return { isSettled: state.failures > 0, nextMs: state.retryMs };
-  if (!isDrained && state.triedMs + PUBLISH_EVERY_MS > nowMs()) {
-    return { isSettled: false, nextMs: state.triedMs + PUBLISH_EVERY_MS };
+  if (!isDrained) {
+    const nextMs = nextPartMs(context, state.triedMs);
+    if (nextMs > nowMs()) return { isSettled: false, nextMs };
   }
   const outcome = await publishStale(context.ports, context.config, PUTS_PER_PIECE);
   tallyRun(sql, { kvWrites: outcome.puts });
@@ -155,11 +201,21 @@ async function publishIfDue(context: Context, isDrained: boolean): Promise<Publi
   return { isSettled: failures > 0, nextMs: Math.max(retryMs, nowMs()) };
 }
 
-function endRun(context: Context): void {
+/** When the next part of a run that goes on is to be published. */
+function nextPartMs(context: Context, lastMs: number): number {
+  const { sql, nowMs } = context.ports;
+  const run = activeRun(sql);
+  const startedMs = run === undefined ? 0 : Date.parse(run.started);
+  const everyMs = Math.max(PUBLISH_EVERY_MS, (nowMs() - startedMs) * PUBLISH_PER_RUN_AGE);
+  return Math.max(lastMs, startedMs) + everyMs;
+}
+
+/** Ends the run that goes on, unless somebody joined it meanwhile with work of their own. */
+function endDrainedRun(context: Context): void {
   const { sql, nowMs, log } = context.ports;
   const closed = sql.transaction(() => {
     const report = activeRun(sql);
-    if (report === undefined) return undefined;
+    if (report === undefined || openUnits(sql, report.run, nowMs()) > 0) return undefined;
     for (const entry of report.editions.filter(({ outcome }) => outcome === 'pending')) {
       const { host, listingPath } = SITES[entry.edition];
       const until = blockedUntilMs(sql, host);
@@ -174,6 +230,8 @@ function endRun(context: Context): void {
       });
     }
     pruneStatistics(sql, nowMs());
+    pruneValidators(sql, nowMs());
+    pruneRestingUnits(sql, nowMs());
     return closeRun(sql, nowMs());
   });
   if (closed) log({ event: 'run-finished', run: closed.run, requests: closed.requests, kv_writes: closed.kv_writes });
@@ -183,10 +241,12 @@ function endRun(context: Context): void {
 export async function awaitReport(context: Context, id: string, waitMs: number): Promise<RunReport | undefined> {
   const { sql, nowMs, sleep } = context.ports;
   const untilMs = nowMs() + waitMs;
+  let pollMs = FIRST_REPORT_POLL_MS;
   for (;;) {
     const report = findRun(sql, id);
     if (report === undefined || report.state === 'finished' || nowMs() >= untilMs) return report;
-    await sleep(Math.min(REPORT_POLL_MS, untilMs - nowMs()));
+    await sleep(Math.min(pollMs, untilMs - nowMs()));
+    pollMs = Math.min(pollMs * 1.5, MAX_REPORT_POLL_MS);
   }
 }
 

@@ -1,6 +1,20 @@
+import type { Edition } from '../belta/editions.ts';
 import type { Sql } from './ports.ts';
 
-/** Small values that outlive a run; the names in use are listed in docs/storage.md. */
+/** The small values that outlive a run; shapes and lifetimes in docs/storage.md. */
+export const factNames = {
+  /** When an edition's own listing was last read with success, epoch milliseconds. */
+  listed: (edition: Edition) => `listed/${edition}`,
+  /** When older pages of it were last read for late arrivals, epoch milliseconds. */
+  swept: (edition: Edition) => `swept/${edition}`,
+  /** `{ sinceMs, atMs }`: what was published since may be missing, as noticed then. */
+  gap: (edition: Edition) => `gap/${edition}`,
+  rhythm: (edition: Edition) => `rhythm/${edition}`,
+  publication: 'publish',
+  restored: 'restored',
+  restoring: 'restoring',
+} as const;
+
 export function readFact(sql: Sql, name: string): string | undefined {
   return sql.all<{ value: string }>('SELECT value FROM fact WHERE name = ?', name)[0]?.value;
 }

@@ -11,6 +11,8 @@ export interface EditionSnapshot {
   readonly attempts: readonly ListingAttempt[];
   /** Of the last two days. */
   readonly articles: ArticleCounts;
+  /** Older pages could not be reached: what was published since may be missing, as noticed at `atMs`. */
+  readonly gap?: { readonly sinceMs: number; readonly atMs: number };
   /** When the newest known article was published. */
   readonly newestPublishedMs?: number;
   readonly rhythm?: Rhythm;
@@ -23,6 +25,8 @@ export interface Evaluation {
 }
 
 const HOUR_MS = 3_600_000;
+/** A gap that was noticed is told for so long. */
+const GAP_TOLD_MS = 48 * HOUR_MS;
 /** Cron asks every 15 minutes; after this long without any attempt something stopped asking. */
 const UNASKED_MS = 2 * HOUR_MS;
 /** Too few articles say nothing about a layout. */
@@ -71,6 +75,14 @@ const RULES: readonly Rule[] = [
     const newest = attempts.find((attempt) => (attempt.listed ?? 0) > 0);
     return newest?.fallback
       ? { state: 'degraded', reason: 'Its listing no longer has the expected markup and was read by a fallback layer.' }
+      : undefined;
+  },
+  function gapLeft({ gap, nowMs }) {
+    return gap && nowMs - gap.atMs <= GAP_TOLD_MS
+      ? {
+          state: 'degraded',
+          reason: `Older pages of its listing could not be reached (${timeOf(gap.atMs)}): items published since ${timeOf(gap.sinceMs)} may be missing.`,
+        }
       : undefined;
   },
   function listingShrank({ attempts }) {

@@ -1,7 +1,9 @@
 import type { Sql } from './ports.ts';
 
-/** Times a host may ask for patience before all of its pages wait, where it names no time itself. */
+/** One article that answers 503 is that article's trouble; so many requests in a row that do are the host's. */
 const STRIKES_BEFORE_BLOCK = 2;
+/** What one article asks for may be meant for that article alone: the others wait no longer than this, itself as long as it asked. */
+const MAX_BLOCK_BY_ARTICLE_MS = 10 * 60_000;
 const FIRST_BLOCK_MS = 60_000;
 const MAX_BLOCK_MS = 30 * 60_000;
 
@@ -23,21 +25,28 @@ export function hostAnswered(sql: Sql, host: string): void {
 }
 
 /**
- * A 429 or 503. One page that answers so is that page's trouble; a second in a row, a 429, or a listing that does is the host's, and then
- * the whole host waits: for what `Retry-After` says, else for a minute, doubled with each strike.
+ * A 429 or 503. A listing that answers so, a 429 (RFC 6585 section 4 counts requests, not pages) or a second 503 in a row makes the whole
+ * host wait: for what `Retry-After` says, else for a minute, doubled with each strike.
+ * @param answer.concernsHost Whether a listing answered.
  */
 export function hostAskedForPatience(
   sql: Sql,
   host: string,
-  answer: { readonly nowMs: number; readonly retryAfterMs?: number | undefined; readonly concernsHost: boolean },
+  answer: {
+    readonly nowMs: number;
+    readonly retryAfterMs?: number;
+    readonly status?: number;
+    readonly concernsHost: boolean;
+  },
 ): void {
   const strikes = (sql.all<{ strikes: number }>('SELECT strikes FROM host WHERE host = ?', host)[0]?.strikes ?? 0) + 1;
-  const blocks = answer.concernsHost || strikes >= STRIKES_BEFORE_BLOCK;
+  const blocks = answer.concernsHost || answer.status === 429 || strikes >= STRIKES_BEFORE_BLOCK;
+  const mostMs = answer.concernsHost ? Number.POSITIVE_INFINITY : MAX_BLOCK_BY_ARTICLE_MS;
   const ownWaitMs = Math.min(FIRST_BLOCK_MS * 2 ** (strikes - 1), MAX_BLOCK_MS);
   sql.all(
-    'UPDATE host SET strikes = ?, blocked_until_ms = ?, by_request = ? WHERE host = ?',
+    'UPDATE host SET strikes = ?, blocked_until_ms = MAX(blocked_until_ms, ?), by_request = ? WHERE host = ?',
     strikes,
-    blocks ? answer.nowMs + (answer.retryAfterMs ?? ownWaitMs) : 0,
+    blocks ? answer.nowMs + Math.min(answer.retryAfterMs ?? ownWaitMs, mostMs) : 0,
     answer.retryAfterMs === undefined ? 0 : 1,
     host,
   );

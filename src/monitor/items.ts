@@ -4,7 +4,7 @@ import type { Grade, Verdict } from '../topic/model.ts';
 import { type KnownArticle, markAlias } from './articles.ts';
 import type { Context } from './context.ts';
 import type { Sql } from './ports.ts';
-import { type Reading, revise, withdraw } from './revise.ts';
+import { asCopy, type Reading, revise, withdraw } from './revise.ts';
 import type { RunTally } from './runs.ts';
 import { findSameArticle, placeInStory } from './stories.ts';
 
@@ -26,10 +26,14 @@ export function recordReading(context: Context, known: KnownArticle, reading: Re
   if (stored?.textFrom !== undefined) return {};
   const document = revise(stored, reading, verdict, { firstSeenMs: known.firstSeenMs, nowMs: nowMs() });
   if (document === undefined || document === stored) return {};
-  if (stored === undefined) {
+  // An item that was published by its headline shows whose copy it is when its text comes.
+  const isFirstText =
+    stored === undefined || (stored.item.paragraphs.length === 0 && document.item.paragraphs.length > 0);
+  if (isFirstText) {
     const original = findSameArticle(sql, document.item);
     if (original !== undefined) {
       markAlias(sql, known.key, original.key);
+      if (stored !== undefined) saveItem(context, asCopy(stored, original.key, nowMs()));
       return recordCopy(context, original.key, known.key, reading, verdict, original.isFuller);
     }
   }
@@ -97,9 +101,10 @@ function writeItem(sql: Sql, document: ItemDocument, nowMs: number): void {
   );
   const month = new Date(nowMs).toISOString().slice(0, 7);
   sql.all(
-    'INSERT OR REPLACE INTO month_item (month, key, item) VALUES (?, ?, ?)',
+    'INSERT OR REPLACE INTO month_item (month, key, published_ms, item) VALUES (?, ?, ?, ?)',
     month,
     item.key,
+    item.publishedMs,
     JSON.stringify(item),
   );
   bumpVersion(sql, 'edition', item.edition, nowMs);

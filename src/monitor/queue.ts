@@ -1,4 +1,4 @@
-import { type Edition, SITES } from '../belta/editions.ts';
+import { EDITIONS, type Edition, SITES } from '../belta/editions.ts';
 import type { FailureReason } from '../belta/model.ts';
 import type { Sql, SqlRow } from './ports.ts';
 
@@ -15,6 +15,9 @@ export interface Unit {
   readonly dueMs: number;
   /** Failures so far. */
   readonly attempts: number;
+  /** Reason of the last failure, and how many failures in a row it was the reason of. */
+  readonly lastReason?: FailureReason;
+  readonly sameReason: number;
   /** Times it was taken up without an end, success or failure, being recorded. */
   readonly picks: number;
   readonly firstFailedMs?: number;
@@ -24,21 +27,30 @@ export interface Unit {
 export interface UnitDetails {
   /** What to ask for, where the target does not say it. */
   readonly path?: string;
-  /** Listing page number, 1 is the newest. */
-  readonly page?: number;
+  /** Pages of the listing that were read before, the newest one included. */
+  readonly pagesRead?: number;
   /** Pages to read even if known items are met before. */
   readonly leastPages?: number;
   /** Pages after which the chain ends in any case. */
   readonly mostPages?: number;
-  /** When the edition's listing was last read before the chain began: what was seen by then counts as known. */
+  /**
+   * When the edition's listing was last read before the chain began: what was seen by then counts as known, and is still to be met.
+   * Absent once it was.
+   */
   readonly untilMs?: number;
-  /** Pages in a row that held nothing unseen. */
-  readonly stalePages?: number;
+  /** Whether the page before named this one. A page whose address is guessed may be past the end. */
+  readonly isNamed?: boolean;
+  /** Article keys of the page before. */
+  readonly keysBefore?: readonly string[];
+  /** Pages in a row that repeated the page before. */
+  readonly repeats?: number;
 }
 
 const PRIORITY: Readonly<Record<UnitKind, number>> = { listing: 0, page: 1, road: 1, article: 2 };
 /** Rereads wait until everything that was never read is done. */
 const REREAD_PRIORITY = 3;
+/** Every priority there is, for SQLite's `json_each`: one look into the index for each, however many units wait. */
+const PRIORITIES = JSON.stringify([0, 1, 2, REREAD_PRIORITY]);
 
 interface UnitRow extends SqlRow {
   kind: UnitKind;
@@ -49,6 +61,8 @@ interface UnitRow extends SqlRow {
   attempts: number;
   picks: number;
   first_failed_ms: number | null;
+  reason: FailureReason | null;
+  reason_count: number;
   run: string | null;
 }
 
@@ -68,7 +82,8 @@ export function addUnit(sql: Sql, unit: NewUnit): void {
     `INSERT INTO unit (kind, target, edition, host, details, priority, due_ms, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (kind, target) DO UPDATE SET
        due_ms = MIN(due_ms, excluded.due_ms), run = COALESCE(excluded.run, run), priority = MIN(priority, excluded.priority),
-       first_failed_ms = CASE WHEN resting = 1 THEN NULL ELSE first_failed_ms END, resting = 0`,
+       first_failed_ms = CASE WHEN resting = 1 THEN NULL ELSE first_failed_ms END,
+       attempts = CASE WHEN resting = 1 THEN 0 ELSE attempts END, resting = 0`,
     unit.kind,
     unit.target,
     unit.edition,
@@ -84,13 +99,10 @@ export function addUnit(sql: Sql, unit: NewUnit): void {
 export function pickUnits(sql: Sql, nowMs: number, most: number): Unit[] {
   return sql.transaction(() => {
     const units: Unit[] = [];
-    for (const { host } of askableHosts(sql, nowMs)) {
+    for (const { host, openMs } of hostsByIdleness(sql)) {
       if (units.length >= most) break;
-      const row = sql.all<UnitRow>(
-        'SELECT * FROM unit WHERE resting = 0 AND host = ? AND due_ms <= ? ORDER BY priority, due_ms, target DESC LIMIT 1',
-        host,
-        nowMs,
-      )[0];
+      if (openMs > nowMs) continue;
+      const row = mostUrgent(sql, host, nowMs);
       if (row === undefined) continue;
       sql.all('UPDATE unit SET picks = picks + 1 WHERE kind = ? AND target = ?', row.kind, row.target);
       units.push(unitOf(row));
@@ -99,24 +111,44 @@ export function pickUnits(sql: Sql, nowMs: number, most: number): Unit[] {
   });
 }
 
-/** Hosts with due work that are neither spaced nor blocked at `nowMs`, longest idle first. */
-function askableHosts(sql: Sql, nowMs: number): { host: string }[] {
-  return sql.all<{ host: string }>(
-    `SELECT DISTINCT unit.host AS host FROM unit LEFT JOIN host ON host.host = unit.host
-     WHERE unit.resting = 0 AND unit.due_ms <= ?1 AND MAX(COALESCE(host.next_ms, 0), COALESCE(host.blocked_until_ms, 0)) <= ?1
-     ORDER BY COALESCE(host.next_ms, 0)`,
+/** The due unit of the lowest priority number, and of those the one that is due longest. */
+function mostUrgent(sql: Sql, host: string, nowMs: number): UnitRow | undefined {
+  return sql.all<UnitRow>(
+    `SELECT unit.* FROM json_each(?1) AS each JOIN unit ON (unit.kind, unit.target) = (
+       SELECT kind, target FROM unit WHERE host = ?2 AND resting = 0 AND priority = each.value AND due_ms <= ?3
+       ORDER BY due_ms, target DESC LIMIT 1)
+     ORDER BY unit.priority LIMIT 1`,
+    PRIORITIES,
+    host,
     nowMs,
-  );
+  )[0];
 }
 
 /** When the queue next has something to do, or `undefined` when it is empty. */
 export function nextDueMs(sql: Sql): number | undefined {
-  const row = sql.all<{ at_ms: number | null }>(
-    `SELECT MIN(MAX(queue.due_ms, COALESCE(host.next_ms, 0), COALESCE(host.blocked_until_ms, 0))) AS at_ms
-     FROM (SELECT host, MIN(due_ms) AS due_ms FROM unit WHERE resting = 0 GROUP BY host) AS queue
-     LEFT JOIN host ON host.host = queue.host`,
-  )[0];
-  return row?.at_ms ?? undefined;
+  const times = hostsByIdleness(sql).flatMap(({ host, openMs }) => {
+    const dueMs = sql.all<{ due_ms: number | null }>(
+      `SELECT MIN((SELECT due_ms FROM unit WHERE host = ?2 AND resting = 0 AND priority = each.value ORDER BY due_ms LIMIT 1)) AS due_ms
+       FROM json_each(?1) AS each`,
+      PRIORITIES,
+      host,
+    )[0]?.due_ms;
+    return dueMs === null || dueMs === undefined ? [] : [Math.max(dueMs, openMs)];
+  });
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** Every host there is work for, and from when on it may be asked: neither spaced nor blocked. Longest idle first. */
+function hostsByIdleness(sql: Sql): { readonly host: string; readonly nextMs: number; readonly openMs: number }[] {
+  const rows = sql.all<{ host: string; next_ms: number; blocked_until_ms: number }>(
+    'SELECT host, next_ms, blocked_until_ms FROM host',
+  );
+  const asked = new Map(rows.map((row) => [row.host, row]));
+  return EDITIONS.map((edition) => {
+    const { host } = SITES[edition];
+    const { next_ms: nextMs = 0, blocked_until_ms: blockedUntilMs = 0 } = asked.get(host) ?? {};
+    return { host, nextMs, openMs: Math.max(nextMs, blockedUntilMs) };
+  }).sort((a, b) => a.nextMs - b.nextMs);
 }
 
 export function finishUnit(sql: Sql, unit: Unit): void {
@@ -126,8 +158,8 @@ export function finishUnit(sql: Sql, unit: Unit): void {
 /** Keeps the unit for later, as if it had never failed. */
 export function postponeUnit(sql: Sql, unit: Unit, dueMs: number): void {
   sql.all(
-    `UPDATE unit SET due_ms = ?, priority = ?, attempts = 0, picks = 0, first_failed_ms = NULL, reason = NULL, detail = NULL, run = NULL
-     WHERE kind = ? AND target = ?`,
+    `UPDATE unit SET due_ms = ?, priority = ?, attempts = 0, picks = 0, first_failed_ms = NULL, reason = NULL, reason_count = 0, detail = NULL,
+       run = NULL WHERE kind = ? AND target = ?`,
     dueMs,
     REREAD_PRIORITY,
     unit.kind,
@@ -138,7 +170,8 @@ export function postponeUnit(sql: Sql, unit: Unit, dueMs: number): void {
 /** Moves a chain on to its next page. */
 export function advanceUnit(sql: Sql, unit: Unit, details: UnitDetails): void {
   sql.all(
-    'UPDATE unit SET details = ?, attempts = 0, picks = 0, first_failed_ms = NULL, reason = NULL, detail = NULL WHERE kind = ? AND target = ?',
+    `UPDATE unit SET details = ?, attempts = 0, picks = 0, first_failed_ms = NULL, reason = NULL, reason_count = 0, detail = NULL
+     WHERE kind = ? AND target = ?`,
     JSON.stringify(details),
     unit.kind,
     unit.target,
@@ -156,8 +189,9 @@ export interface UnitFailure {
 /** Keeps the place of a unit that failed; it leaves its run, so that the run can end. */
 export function failUnit(sql: Sql, unit: Unit, failure: UnitFailure): void {
   sql.all(
-    `UPDATE unit SET due_ms = ?, attempts = attempts + 1, picks = 0, first_failed_ms = COALESCE(first_failed_ms, ?), reason = ?, detail = ?,
-       resting = ?, run = NULL WHERE kind = ? AND target = ?`,
+    `UPDATE unit SET due_ms = ?1, attempts = attempts + 1, picks = 0, first_failed_ms = COALESCE(first_failed_ms, ?2),
+       reason_count = CASE WHEN reason = ?3 THEN reason_count + 1 ELSE 1 END, reason = ?3, detail = ?4, resting = ?5, run = NULL
+     WHERE kind = ?6 AND target = ?7`,
     failure.dueMs,
     failure.nowMs,
     failure.reason,
@@ -176,18 +210,21 @@ export function claimUnits(
   sql: Sql,
   claim: { readonly run: string; readonly edition: Edition; readonly nowMs: number; readonly byHand: boolean },
 ): void {
+  const { host } = SITES[claim.edition];
   if (claim.byHand) {
     sql.all(
-      `UPDATE unit SET due_ms = MIN(due_ms, ?1) WHERE edition = ?2 AND resting = 0 AND (attempts > 0 OR (kind = 'article' AND target IN
+      `UPDATE unit SET due_ms = MIN(due_ms, ?1) WHERE host = ?4 AND edition = ?2 AND resting = 0 AND (attempts > 0 OR (kind = 'article' AND target IN
          (SELECT key FROM article WHERE edition = ?2 AND grade IN ('core', 'partial') AND read_ms < ?3)))`,
       claim.nowMs,
       claim.edition,
       claim.nowMs - BY_HAND_REREAD_AGE_MS,
+      host,
     );
   }
   sql.all(
-    'UPDATE unit SET run = ? WHERE edition = ? AND resting = 0 AND due_ms <= ?',
+    'UPDATE unit SET run = ? WHERE host = ? AND edition = ? AND resting = 0 AND due_ms <= ?',
     claim.run,
+    host,
     claim.edition,
     claim.nowMs,
   );
@@ -217,6 +254,13 @@ export function countTroubled(sql: Sql): WaitingCount[] {
   );
 }
 
+/** A unit that rested for so long concerns nothing a listing still shows. */
+const FORGOTTEN_AFTER_MS = 30 * 24 * 3_600_000;
+
+export function pruneRestingUnits(sql: Sql, nowMs: number): void {
+  sql.all('DELETE FROM unit WHERE resting = 1 AND due_ms < ?', nowMs - FORGOTTEN_AFTER_MS);
+}
+
 function unitOf(row: UnitRow): Unit {
   const details: UnitDetails = JSON.parse(row.details);
   return {
@@ -227,6 +271,8 @@ function unitOf(row: UnitRow): Unit {
     dueMs: row.due_ms,
     attempts: row.attempts,
     picks: row.picks,
+    sameReason: row.reason_count,
+    ...(row.reason !== null && { lastReason: row.reason }),
     ...(row.first_failed_ms !== null && { firstFailedMs: row.first_failed_ms }),
     ...(row.run !== null && { run: row.run }),
   };

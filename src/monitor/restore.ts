@@ -3,22 +3,23 @@ import type { ListingItem } from '../belta/model.ts';
 import { kvKeys } from '../publish/keys.ts';
 import { decodeDocument } from '../publish/kv-read-model.ts';
 import type { ItemDocument, Manifest, MonthDocument, PublishedItem, StoryDocument } from '../publish/model.ts';
+import { REST_AFTER_MS } from './backoff.ts';
 import type { Context } from './context.ts';
-import { readFact, writeFact } from './facts.ts';
+import { factNames, readFact, writeFact } from './facts.ts';
 import type { Sql } from './ports.ts';
 import { addUnit } from './queue.ts';
 import { restoreAliases, restoreStory } from './stories.ts';
 
-const RESTORED_FACT = 'restored';
-const PROGRESS_FACT = 'restoring';
 /** Item documents read in one piece. */
 const ITEMS_PER_PIECE = 100;
+/** Months looked for where the manifest does not tell them. */
+const MONTHS_PROBED = 3;
 /** Younger articles are read again, since the schedule of their rereads is lost. */
 const REREAD_YOUNGER_MS = 48 * 3_600_000;
 
 /** Whether the ledger was looked for in KV: true for a ledger that began empty and for one that was rebuilt. */
 export function isRestored(sql: Sql): boolean {
-  return readFact(sql, RESTORED_FACT) !== undefined;
+  return readFact(sql, factNames.restored) !== undefined;
 }
 
 interface Progress {
@@ -30,54 +31,52 @@ interface Progress {
 
 /**
  * Rebuilds a ledger that began empty from what readers see, one bounded piece at a time, before any listing is read: identities, first
- * sights, texts, revisions and stories come back, so that no old item is announced as new. A KV read that fails is thrown, and the alarm
- * tries again; what was never published is simply absent.
+ * sights, texts, revisions and stories come back, so that no old item is announced as new. What was never published is simply absent, and
+ * a document that cannot be read is passed over.
+ * @throws when a KV read fails; the piece is then to be tried again.
  */
 export async function restorePiece(context: Context): Promise<void> {
-  const { sql, kv, nowMs, log } = context.ports;
+  const { sql, nowMs, log } = context.ports;
   const progress = readProgress(sql) ?? (await beginRestore(context));
   const [month] = progress.months;
   if (month === undefined) {
-    sql.transaction(() => writeFact(sql, RESTORED_FACT, String(nowMs())));
+    sql.transaction(() => writeFact(sql, factNames.restored, String(nowMs())));
     return;
   }
-  const text = await kv.get(kvKeys.month(month));
-  const items = text === null ? [] : decodeDocument<MonthDocument>(kvKeys.month(month), text).items;
+  const items = (await readDocument<MonthDocument>(context, kvKeys.month(month)))?.items ?? [];
   const piece = items.slice(progress.done, progress.done + ITEMS_PER_PIECE);
-  const documents = await Promise.all(piece.map(async (item) => kv.get(kvKeys.item(item.key))));
-  const storyKeys = [...new Set(piece.flatMap(({ story }) => (story === undefined ? [] : [kvKeys.story(story)])))];
-  const stories = await Promise.all(storyKeys.map(async (key) => ({ key, text: await kv.get(key) })));
+  const documents = await Promise.all(piece.map(({ key }) => readDocument<ItemDocument>(context, kvKeys.item(key))));
+  const storyIds = new Set(piece.flatMap(({ story }) => story ?? []));
+  const stories = await Promise.all([...storyIds].map((id) => readDocument<StoryDocument>(context, kvKeys.story(id))));
   sql.transaction(() => {
     piece.forEach((item, index) => {
       sql.all(
-        'INSERT OR REPLACE INTO month_item (month, key, item) VALUES (?, ?, ?)',
+        'INSERT OR REPLACE INTO month_item (month, key, published_ms, item) VALUES (?, ?, ?, ?)',
         month,
         item.key,
+        item.publishedMs,
         JSON.stringify(item),
       );
-      const stored = documents[index];
-      const document = stored ? decodeDocument<ItemDocument>(kvKeys.item(item.key), stored) : undefined;
-      restoreItem(sql, document ?? { schema: 1, item, revisions: [], aliases: [] });
-      if (nowMs() - item.firstSeenMs < REREAD_YOUNGER_MS) {
+      restoreItem(sql, documents[index] ?? { schema: 1, item, revisions: [], aliases: [] });
+      // An item that never got its text goes on being tried for as long as any article is.
+      const readAgainForMs = item.paragraphs.length > 0 ? REREAD_YOUNGER_MS : REST_AFTER_MS;
+      if (nowMs() - item.firstSeenMs < readAgainForMs) {
         addUnit(sql, { kind: 'article', target: item.key, edition: item.edition, dueMs: nowMs(), isReread: true });
       }
     });
-    for (const { key, text: story } of stories) {
-      if (story !== null) restoreAliases(sql, decodeDocument<StoryDocument>(key, story));
-    }
+    for (const story of stories) if (story !== undefined) restoreAliases(sql, story);
     const done = progress.done + piece.length;
     const next: Progress =
       done >= items.length ? { months: progress.months.slice(1), done: 0 } : { months: progress.months, done };
-    writeFact(sql, PROGRESS_FACT, JSON.stringify(next));
+    writeFact(sql, factNames.restoring, JSON.stringify(next));
   });
   log({ event: 'restored', month, items: piece.length });
 }
 
 async function beginRestore(context: Context): Promise<Progress> {
-  const { sql, kv } = context.ports;
-  const text = await kv.get(kvKeys.manifest);
-  if (text === null) return { months: [], done: 0 };
-  const manifest = decodeDocument<Manifest>(kvKeys.manifest, text);
+  const { sql } = context.ports;
+  const manifest = await readDocument<Manifest>(context, kvKeys.manifest);
+  if (manifest === undefined) return { months: await probeMonths(context), done: 0 };
   const states = { edition: manifest.editions, month: manifest.monthStates ?? {} };
   for (const [kind, named] of Object.entries(states)) {
     for (const [name, state] of Object.entries(named)) {
@@ -92,8 +91,34 @@ async function beginRestore(context: Context): Promise<Progress> {
   return { months: manifest.months, done: 0 };
 }
 
+/** KV can go on saying that a key is missing which is there: months are looked for before the ledger is taken for a first one. */
+async function probeMonths(context: Context): Promise<string[]> {
+  const newest = new Date(context.ports.nowMs());
+  const months = Array.from({ length: MONTHS_PROBED }, (_, back) =>
+    new Date(Date.UTC(newest.getUTCFullYear(), newest.getUTCMonth() - back, 1)).toISOString().slice(0, 7),
+  );
+  const texts = await Promise.all(months.map((month) => context.ports.kv.get(kvKeys.month(month))));
+  return months.filter((_, index) => texts[index] !== null);
+}
+
+/** A document that is there but cannot be read would stop the Monitor for ever if it were waited for. */
+async function readDocument<Document>(context: Context, key: string): Promise<Document | undefined> {
+  const text = await context.ports.kv.get(key);
+  if (text === null) return undefined;
+  try {
+    return decodeDocument<Document>(key, text);
+  } catch (error) {
+    context.ports.log({
+      event: 'restore-skipped',
+      key,
+      detail: error instanceof Error ? error.message : 'not readable',
+    });
+    return undefined;
+  }
+}
+
 function readProgress(sql: Sql): Progress | undefined {
-  const value = readFact(sql, PROGRESS_FACT);
+  const value = readFact(sql, factNames.restoring);
   if (value === undefined) return undefined;
   const progress: Progress = JSON.parse(value);
   return progress;
@@ -136,7 +161,7 @@ function restoreArticle(sql: Sql, item: PublishedItem, key: string): void {
     JSON.stringify(listed),
     item.publishedMs,
     item.firstSeenMs,
-    item.firstSeenMs,
+    item.paragraphs.length > 0 ? item.firstSeenMs : null,
     item.grade,
     key === item.key ? null : item.key,
   );

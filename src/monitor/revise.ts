@@ -129,6 +129,16 @@ export function withdraw(document: ItemDocument, nowMs: number): ItemDocument {
   };
 }
 
+/** Takes an item out of the feeds that turned out to be the text of another one. */
+export function asCopy(document: ItemDocument, originalKey: string, nowMs: number): ItemDocument {
+  const { item } = document;
+  return {
+    ...document,
+    item: { ...item, grade: 'none', modifiedMs: Math.max(nowMs, item.modifiedMs) },
+    revisions: [...document.revisions, revisionOf(item, ['grade'], nowMs, `same text as ${originalKey}`)],
+  };
+}
+
 /** Takes the newer values, except where what is known is better than what was read. */
 function merge(before: PublishedItem, reading: Reading, verdict: Verdict): PublishedItem {
   const losesBody = reading.paragraphs.length === 0 && before.paragraphs.length > 0;

@@ -1,6 +1,6 @@
 import { MINSK_OFFSET_MS } from '../belta/dates.ts';
 import type { Edition } from '../belta/editions.ts';
-import { readFact, writeFact } from './facts.ts';
+import { factNames, readFact, writeFact } from './facts.ts';
 import type { Sql } from './ports.ts';
 
 const HOUR_MS = 3_600_000;
@@ -53,7 +53,7 @@ export function expectedItems(rhythm: Rhythm, fromMs: number, toMs: number): num
 
 /** The rhythm as measured within the last day. */
 export function rhythmOf(sql: Sql, edition: Edition, nowMs: number): Rhythm | undefined {
-  const name = `rhythm/${edition}`;
+  const name = factNames.rhythm(edition);
   const value = readFact(sql, name);
   const stored: { measuredMs: number; rhythm: Rhythm | null } | undefined = value && JSON.parse(value);
   if (stored && nowMs - stored.measuredMs < DAY_MS) return stored.rhythm ?? undefined;

@@ -8,7 +8,7 @@ const MAX_BODY_BYTES = 3 * 1024 * 1024;
 const MAX_REDIRECTS = 4;
 /** A `Retry-After` beyond this is taken for a mistake of the server. */
 const MAX_RETRY_AFTER_MS = 24 * 3_600_000;
-/** Forbidden to robots by the site's robots.txt (2026-10): print versions and the search. */
+/** Forbidden to robots by the site's robots.txt (2026-10), which means path and query: print versions and the search. */
 const OFF_LIMITS = /^\/printv|getResults|extendedSearch/i;
 
 /** What was received with a page the last time, to be sent back as it stood. */
@@ -34,6 +34,8 @@ export interface Unchanged {
 
 export interface SourceFailure extends Failure {
   readonly retryAfterMs?: number;
+  /** HTTP status, where there was an answer and it was the trouble. */
+  readonly status?: number;
 }
 
 export interface SourceAnswer {
@@ -48,7 +50,7 @@ export interface SourceOptions {
   /** Prefix without a trailing slash; unset: the real site. */
   readonly relay?: string;
   readonly userAgent: string;
-  /** How long the whole may take, redirects and body included. Slower than this, a page is not worth the connection it holds. */
+  /** How long one request may take, body included. Slower than this, a page is not worth the connection it holds. */
   readonly timeoutMs: number;
   readonly validators?: Validators;
   readonly accept?: string;
@@ -61,7 +63,6 @@ export interface SourceOptions {
  * known, within a time and a size. Every outcome is a value; nothing is thrown for what a server or a network does.
  */
 export async function fetchPage(url: string, edition: Edition, options: SourceOptions): Promise<SourceAnswer> {
-  const signal = AbortSignal.timeout(options.timeoutMs);
   let target = new URL(url);
   let requests = 0;
   try {
@@ -69,6 +70,7 @@ export async function fetchPage(url: string, edition: Edition, options: SourceOp
       const refusal = refuse(target, edition);
       if (refusal) return { result: failed('refused', refusal), requests };
       requests += 1;
+      const signal = AbortSignal.timeout(options.timeoutMs);
       const response = await options.fetch(sourceRequest(target, options, signal));
       const location = response.headers.get('Location');
       if (response.status >= 300 && response.status < 400 && response.status !== 304 && location !== null) {
@@ -81,9 +83,10 @@ export async function fetchPage(url: string, edition: Edition, options: SourceOp
           return { result: failed('refused', `${url}: redirects to something that is no URL`), requests };
         }
         target = next;
+        await options.pause();
         continue;
       }
-      return { result: await readAnswer(response, target, options), requests };
+      return { result: await readAnswer(response, target, options, signal), requests };
     }
   } catch (error) {
     return { result: failed('unreachable', `${url}: ${networkFault(error, options.timeoutMs)}`), requests };
@@ -106,10 +109,11 @@ function sourceRequest(target: URL, options: SourceOptions, signal: AbortSignal)
 }
 
 function refuse(target: URL, edition: Edition): string | undefined {
-  if (!SITES[edition].hosts.includes(target.hostname)) {
+  // A host with a port or a name and password in front is another address than the one known.
+  if (target.protocol !== 'https:' || !SITES[edition].hosts.includes(target.host) || target.username !== '') {
     return `${target.href}: expected a host of the ${edition} edition (${SITES[edition].hosts.join(', ')})`;
   }
-  if (OFF_LIMITS.test(target.pathname)) return `${target.href}: off limits by the site's robots.txt`;
+  if (OFF_LIMITS.test(target.pathname + target.search)) return `${target.href}: off limits by the site's robots.txt`;
   return undefined;
 }
 
@@ -137,10 +141,11 @@ async function readAnswer(
   response: Response,
   target: URL,
   options: SourceOptions,
+  signal: AbortSignal,
 ): Promise<Page | Unchanged | SourceFailure> {
   if (response.status === 304) {
     await response.body?.cancel();
-    return options.validators
+    return options.validators?.etag || options.validators?.lastModified
       ? { kind: 'unchanged' }
       : failed('refused', `${target.href}: 304 although nothing was asked conditionally`);
   }
@@ -150,10 +155,11 @@ async function readAnswer(
     const retryAfterMs = parseRetryAfter(response.headers.get('Retry-After'), options.nowMs);
     return {
       ...failed(reason, `${target.href}: expected 200, seen ${response.status}`),
+      status: response.status,
       ...(retryAfterMs !== undefined && { retryAfterMs }),
     };
   }
-  const bytes = await readCapped(response);
+  const bytes = await readCapped(response, signal);
   if (bytes === undefined) {
     return failed('truncated', `${target.href}: expected a page, seen more than ${MAX_BODY_BYTES} bytes`);
   }
@@ -184,14 +190,17 @@ export function parseRetryAfter(value: string | null, nowMs: number): number | u
   return Number.isFinite(waitMs) && waitMs > 0 ? Math.min(waitMs, MAX_RETRY_AFTER_MS) : undefined;
 }
 
-/** The whole body, or `undefined` as soon as it grows beyond the cap. */
-async function readCapped(response: Response): Promise<Uint8Array | undefined> {
+/** The whole body, or `undefined` as soon as it grows beyond the cap. Throws when the time is over. */
+async function readCapped(response: Response, signal: AbortSignal): Promise<Uint8Array | undefined> {
   if (response.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = response.body.getReader();
+  // Also where the body does not follow the signal of its request; a cancelled reader answers as if the body had ended.
+  signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined), { once: true });
   for (;;) {
     const { done, value } = await reader.read();
+    signal.throwIfAborted();
     if (done) break;
     length += value.byteLength;
     if (length > MAX_BODY_BYTES) {

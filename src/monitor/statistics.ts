@@ -72,6 +72,15 @@ interface AttemptRow extends SqlRow {
   detail: string | null;
 }
 
+/** When an edition's news were last asked for, on whatever road and with whatever success. */
+export function lastAttemptMs(sql: Sql, edition: Edition): number | undefined {
+  const [row] = sql.all<{ at_ms: number | null }>(
+    'SELECT MAX(at_ms) AS at_ms FROM listing_log WHERE edition = ?',
+    edition,
+  );
+  return row?.at_ms ?? undefined;
+}
+
 /** The newest attempts of an edition, newest first. */
 export function recentListings(sql: Sql, edition: Edition, most: number): ListingAttempt[] {
   return sql

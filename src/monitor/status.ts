@@ -1,9 +1,12 @@
+import type { Edition } from '../belta/editions.ts';
 import { countStale } from '../publish/outbox.ts';
 import { readPublishState } from '../publish/publisher.ts';
 import { newestPublishedMs } from './articles.ts';
 import type { Context } from './context.ts';
-import { evaluateAll, evaluateEdition } from './health.ts';
+import { factNames, readFact } from './facts.ts';
+import { type EditionSnapshot, evaluateAll, evaluateEdition } from './health.ts';
 import type { EditionStatus, Status } from './model.ts';
+import type { Sql } from './ports.ts';
 import { countTroubled } from './queue.ts';
 import { rhythmOf } from './rhythm.ts';
 import { activeRun, lastFinishedRun } from './runs.ts';
@@ -21,12 +24,14 @@ export function takeStatus(context: Context): Status {
     const attempts = recentListings(sql, edition, LISTINGS_LOOKED_AT);
     const newestMs = newestPublishedMs(sql, edition);
     const rhythm = rhythmOf(sql, edition, now);
+    const gap = readGap(sql, edition);
     const { state, reason } = evaluateEdition({
       attempts,
       articles: articleCounts(sql, edition, now, ARTICLE_DAYS_LOOKED_AT),
       nowMs: now,
       ...(newestMs !== undefined && { newestPublishedMs: newestMs }),
       ...(rhythm && { rhythm }),
+      ...(gap && { gap }),
     });
     const lastGood = attempts.find((attempt) => attempt.ok);
     return {
@@ -57,6 +62,13 @@ export function takeStatus(context: Context): Status {
     },
     editions,
   };
+}
+
+function readGap(sql: Sql, edition: Edition): EditionSnapshot['gap'] {
+  const value = readFact(sql, factNames.gap(edition));
+  if (value === undefined) return undefined;
+  const gap: { sinceMs: number; atMs: number } = JSON.parse(value);
+  return gap;
 }
 
 function iso(ms: number): string {

@@ -9,28 +9,30 @@ export interface OutboxEntry {
   /** The KV key, `item/de/65689-2024`. */
   readonly name: string;
   readonly generation: number;
+  /** To be written even where it was written before with the same bytes. */
+  readonly isForced: boolean;
 }
 
 /** Marks a KV key as out of date; a mark set again while it is being written survives the write. */
-export function markStale(sql: Sql, kind: OutboxKind, rest = ''): void {
+export function markStale(sql: Sql, kind: OutboxKind, rest = '', isForced = false): void {
   sql.all(
-    `INSERT INTO outbox (name, phase, generation) VALUES (?, ?, 1)
-     ON CONFLICT (name) DO UPDATE SET generation = generation + 1`,
+    `INSERT INTO outbox (name, phase, generation, is_forced) VALUES (?, ?, 1, ?)
+     ON CONFLICT (name) DO UPDATE SET generation = generation + 1, is_forced = MAX(is_forced, excluded.is_forced)`,
     rest === '' ? kind : `${kind}/${rest}`,
     PHASES.indexOf(kind),
+    isForced ? 1 : 0,
   );
 }
 
-/** The entries that may be written next: all of the earliest phase that has any. */
-export function nextStale(sql: Sql, most: number): OutboxEntry[] {
+/** What is to be written, in order: an entry may be written once all before it are. */
+export function staleEntries(sql: Sql): OutboxEntry[] {
   return sql
-    .all<{ name: string; phase: number; generation: number }>(
-      `SELECT name, phase, generation FROM outbox WHERE phase = (SELECT MIN(phase) FROM outbox) ORDER BY name LIMIT ?`,
-      most,
+    .all<{ name: string; phase: number; generation: number; is_forced: number }>(
+      `SELECT name, phase, generation, is_forced FROM outbox ORDER BY phase, name`,
     )
-    .flatMap(({ name, phase, generation }) => {
+    .flatMap(({ name, phase, generation, is_forced }) => {
       const kind = PHASES[phase];
-      return kind === undefined ? [] : [{ kind, name, generation }];
+      return kind === undefined ? [] : [{ kind, name, generation, isForced: is_forced === 1 }];
     });
 }
 

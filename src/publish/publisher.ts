@@ -4,13 +4,13 @@ import type { Config } from '../config.ts';
 import { renderFeed, subscriptionDocument } from '../feeds/document.ts';
 import { DEFAULT_LIMIT, defaultView, FEED_FORMATS } from '../feeds/view.ts';
 import { sha256Hex } from '../hash.ts';
-import { readFact, writeFact } from '../monitor/facts.ts';
+import { factNames, readFact, writeFact } from '../monitor/facts.ts';
 import type { Ports, Sql, SqlRow } from '../monitor/ports.ts';
 import { loadStory } from '../monitor/stories.ts';
 import { bumpPublicationEpoch } from './epoch.ts';
 import { type FeedMetadata, kvKeys } from './keys.ts';
 import type { DocumentState, ItemDocument, Manifest, MonthDocument, PublishedItem } from './model.ts';
-import { clearStale, countStale, markStale, nextStale, type OutboxEntry } from './outbox.ts';
+import { clearStale, countStale, markStale, type OutboxEntry, staleEntries } from './outbox.ts';
 import { ORIGIN_PLACEHOLDER } from './read-model.ts';
 
 /** KV takes one write a second for a key; sooner it answers 429. */
@@ -23,7 +23,7 @@ const EPOCH_TO_MONDAY_MS = 3 * 24 * 3_600_000;
 export interface PublishOutcome {
   /** Writes that reached KV. */
   readonly puts: number;
-  /** The first write that failed; what comes after it in order was not tried. */
+  /** The first trouble. After a write that failed nothing more was tried; a document that could not be made was passed over. */
   readonly error?: string;
   /** Set when a key was written a moment ago and has to wait. */
   readonly notBeforeMs?: number;
@@ -42,42 +42,61 @@ interface Write {
  */
 export async function publishStale(ports: Ports, config: Config, mostPuts: number): Promise<PublishOutcome> {
   let puts = 0;
-  while (puts < mostPuts) {
-    const [entry] = nextStale(ports.sql, 1);
-    if (entry === undefined) break;
-    for (const write of writesOf(ports.sql, config, entry, ports.nowMs())) {
+  let error: string | undefined;
+  for (const entry of staleEntries(ports.sql)) {
+    if (puts >= mostPuts) break;
+    let writes: Write[];
+    try {
+      writes = writesOf(ports.sql, config, entry, ports.nowMs());
+    } catch (fault) {
+      // Nothing that is written names it yet, or what it held before still stands: the rest need not wait for it.
+      error ??= faultOf(entry.name, fault);
+      continue;
+    }
+    for (const write of writes) {
       try {
-        const outcome = await putIfChanged(ports, write);
+        const outcome = await putIfChanged(ports, write, entry.isForced);
         if (typeof outcome === 'object') return { puts, notBeforeMs: outcome.notBeforeMs };
         puts += outcome === 'put' ? 1 : 0;
-      } catch (error) {
-        return { puts, error: `${write.key}: ${error instanceof Error ? error.message.slice(0, 200) : 'not written'}` };
+      } catch (fault) {
+        return { puts, error: faultOf(write.key, fault) };
       }
     }
     clearStale(ports.sql, entry);
     if (entry.kind === 'manifest') bumpPublicationEpoch();
   }
-  return { puts };
+  return { puts, ...(error !== undefined && { error }) };
 }
 
-async function putIfChanged(ports: Ports, write: Write): Promise<'put' | 'equal' | { notBeforeMs: number }> {
+function faultOf(name: string, fault: unknown): string {
+  return `${name}: ${fault instanceof Error ? fault.message.slice(0, 200) : 'not written'}`;
+}
+
+async function putIfChanged(
+  ports: Ports,
+  write: Write,
+  isForced: boolean,
+): Promise<'put' | 'equal' | { notBeforeMs: number }> {
   const { sql, kv, nowMs } = ports;
   const hash = await sha256Hex(write.value);
-  const last = sql.all<{ hash: string; put_ms: number }>(
-    'SELECT hash, put_ms FROM published WHERE name = ?',
+  const last = sql.all<{ hash: string; modified_ms: number; put_ms: number }>(
+    'SELECT hash, modified_ms, put_ms FROM published WHERE name = ?',
     write.key,
   )[0];
-  if (last?.hash === hash) return 'equal';
+  const isEqual = last?.hash === hash;
+  if (isEqual && !isForced) return 'equal';
   if (last !== undefined && nowMs() - last.put_ms < KEY_SPACING_MS)
     return { notBeforeMs: last.put_ms + KEY_SPACING_MS };
-  const modifiedMs = nowMs();
+  // The same bytes once more are no change: readers that hold them keep them.
+  const modifiedMs = isEqual ? last.modified_ms : nowMs();
   const metadata: FeedMetadata = { hash, modifiedMs };
   await kv.put(write.key, write.value, write.isFeed ? { metadata } : undefined);
   sql.all(
-    `INSERT INTO published (name, hash, put_ms) VALUES (?, ?, ?)
-     ON CONFLICT (name) DO UPDATE SET hash = excluded.hash, put_ms = excluded.put_ms`,
+    `INSERT INTO published (name, hash, modified_ms, put_ms) VALUES (?, ?, ?, ?)
+     ON CONFLICT (name) DO UPDATE SET hash = excluded.hash, modified_ms = excluded.modified_ms, put_ms = excluded.put_ms`,
     write.key,
     hash,
+    modifiedMs,
     nowMs(),
   );
   return 'put';
@@ -95,7 +114,7 @@ function writesOf(sql: Sql, config: Config, entry: OutboxEntry, nowMs: number): 
       return story ? [{ key: kvKeys.story(rest), value: JSON.stringify(story), isFeed: false }] : [];
     }
     case 'month':
-      return [{ key: kvKeys.month(rest), value: JSON.stringify(monthDocument(sql, rest)), isFeed: false }];
+      return [{ key: kvKeys.month(rest), value: monthDocument(sql, rest), isFeed: false }];
     case 'feed':
       return feedWrites(sql, config, rest, nowMs);
     case 'manifest':
@@ -103,13 +122,15 @@ function writesOf(sql: Sql, config: Config, entry: OutboxEntry, nowMs: number): 
   }
 }
 
-function monthDocument(sql: Sql, month: string): MonthDocument {
-  const items = sql
-    .all<{ item: string }>('SELECT item FROM month_item WHERE month = ?', month)
-    .map((row): PublishedItem => JSON.parse(row.item));
-  items.sort((a, b) => b.publishedMs - a.publishedMs || (a.key < b.key ? -1 : 1));
+/** A month can hold megabytes: its items are put together as the JSON they are stored in, neither parsed nor written again. */
+function monthDocument(sql: Sql, month: string): string {
+  const rows = sql.all<{ item: string }>(
+    'SELECT item FROM month_item WHERE month = ? ORDER BY published_ms DESC, key',
+    month,
+  );
   const version = documentStates(sql, 'month').get(month)?.version;
-  return { schema: 1, month, ...(version !== undefined && { version }), items };
+  const frame: Omit<MonthDocument, 'items'> = { schema: 1, month, ...(version !== undefined && { version }) };
+  return `${JSON.stringify(frame).slice(0, -1)},"items":[${rows.map(({ item }) => item).join(',')}]}`;
 }
 
 function manifest(sql: Sql, nowMs: number): Manifest {
@@ -200,14 +221,13 @@ function lastRemoval(sql: Sql, editions: readonly Edition[]): { modifiedMs?: num
   return times.length > 0 ? { modifiedMs: Math.max(...times) } : {};
 }
 
-/** Marks the whole read model, and forgets what was written, so that even equal bytes are put again. */
+/** Marks the whole read model to be put again, even where the bytes are equal. */
 export function markAllStale(sql: Sql, editions: readonly Edition[]): number {
-  sql.all('DELETE FROM published');
-  for (const { key } of sql.all<{ key: string }>('SELECT key FROM item')) markStale(sql, 'item', key);
-  for (const { id } of sql.all<{ id: string }>('SELECT id FROM story')) markStale(sql, 'story', id);
-  for (const month of publishedMonths(sql)) markStale(sql, 'month', month);
-  for (const name of ['all', ...editions]) markStale(sql, 'feed', name);
-  markStale(sql, 'manifest');
+  for (const { key } of sql.all<{ key: string }>('SELECT key FROM item')) markStale(sql, 'item', key, true);
+  for (const { id } of sql.all<{ id: string }>('SELECT id FROM story')) markStale(sql, 'story', id, true);
+  for (const month of publishedMonths(sql)) markStale(sql, 'month', month, true);
+  for (const name of ['all', ...editions]) markStale(sql, 'feed', name, true);
+  markStale(sql, 'manifest', '', true);
   return countStale(sql);
 }
 
@@ -221,15 +241,13 @@ export interface PublishState {
   readonly error?: string;
 }
 
-const PUBLISH_FACT = 'publish';
-
 export function readPublishState(sql: Sql): PublishState {
-  const value = readFact(sql, PUBLISH_FACT);
+  const value = readFact(sql, factNames.publication);
   if (value === undefined) return { triedMs: 0, retryMs: 0, failures: 0 };
   const state: PublishState = JSON.parse(value);
   return state;
 }
 
 export function writePublishState(sql: Sql, state: PublishState): void {
-  writeFact(sql, PUBLISH_FACT, JSON.stringify(state));
+  writeFact(sql, factNames.publication, JSON.stringify(state));
 }

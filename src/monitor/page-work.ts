@@ -1,0 +1,121 @@
+import { type Edition, SITES } from '../belta/editions.ts';
+import type { Failure, FailureReason, Listing } from '../belta/model.ts';
+import { countPublishedSince, isSeenBy } from './articles.ts';
+import { REST_AFTER_MS, WITHDRAWN_AFTER, waitMs } from './backoff.ts';
+import { MAX_CHAIN_PAGES, stepChain } from './chain.ts';
+import { askSource, type Context } from './context.ts';
+import { factNames, readFact, writeFact } from './facts.ts';
+import { addUnit, advanceUnit, failUnit, finishUnit, type Unit, type UnitDetails } from './queue.ts';
+import { addSecondRoad, listingUrl, readListingPage, sightItems } from './roads.ts';
+import { tallyRun } from './runs.ts';
+
+/** Articles can turn up behind the newest page; so often, or after so many items, a few pages more are read to meet them. */
+const SWEEP_INTERVAL_MS = 6 * 3_600_000;
+const SWEEP_ITEMS = 40;
+const SWEEP_PAGES = 3;
+
+/** Reasons for which a page can be the one after the last. */
+const END_REASONS: readonly FailureReason[] = ['gone', 'empty', 'unknown-layout'];
+
+/** Plans how far back the listing that was just read has to be followed, and queues the first older page if it has to. */
+export function startChain(context: Context, unit: Unit, listing: Listing): void {
+  const { sql, nowMs } = context.ports;
+  const { edition } = unit;
+  const chain = planChain(context, edition);
+  if ((chain.leastPages ?? 1) > 1) writeFact(sql, factNames.swept(edition), String(nowMs()));
+  const step = stepChain(chain, listing, SITES[edition].listingPage, seenBefore(context, chain));
+  if (step.kind !== 'next') return;
+  addUnit(sql, {
+    kind: 'page',
+    target: `${edition}/${nowMs()}`,
+    edition,
+    details: step.details,
+    dueMs: nowMs(),
+    run: unit.run,
+  });
+}
+
+/** Reads one older page and moves the chain on, until it has met what was known before it began. */
+export async function workPage(context: Context, unit: Unit): Promise<void> {
+  const { sql, log } = context.ports;
+  const { edition, details } = unit;
+  const url = listingUrl(unit);
+  const answer = await askSource(context, url, edition, { conditional: false, concernsHost: true });
+  const page: Listing | Failure =
+    answer.kind === 'unchanged'
+      ? { kind: 'failed', reason: 'refused', detail: `${url}: nothing was sent` }
+      : readListingPage(context, unit, answer);
+  if (page.kind === 'failed') {
+    log({ event: 'page-failed', edition, url, reason: page.reason, detail: page.detail });
+    sql.transaction(() => (isEnd(unit, page) ? endChain(context, unit, page.detail) : failPage(context, unit, page)));
+    return;
+  }
+  const step = stepChain(details, page, SITES[edition].listingPage, seenBefore(context, details));
+  log({ event: 'page', edition, url, listed: page.items.length, chain: step.kind });
+  sql.transaction(() => {
+    const fresh = sightItems(context, unit, page.items);
+    tallyRun(sql, { edition, listed: page.items.length, fresh, ...(fresh > 0 && { outcome: 'items' }) });
+    if (step.kind === 'next') advanceUnit(sql, unit, step.details);
+    else if (step.kind === 'done') finishUnit(sql, unit);
+    else endChain(context, unit, `${url}: ${step.why}`);
+  });
+}
+
+function planChain(context: Context, edition: Edition): UnitDetails {
+  const { sql, nowMs } = context.ports;
+  const { backfillPages } = context.config;
+  const listed = readFact(sql, factNames.listed(edition));
+  if (listed === undefined) return { leastPages: backfillPages, mostPages: backfillPages };
+  const sweptMs = Number(readFact(sql, factNames.swept(edition)) ?? 0);
+  const isSweep = nowMs() - sweptMs >= SWEEP_INTERVAL_MS || countPublishedSince(sql, edition, sweptMs) >= SWEEP_ITEMS;
+  return { untilMs: Number(listed), leastPages: isSweep ? SWEEP_PAGES : 1, mostPages: MAX_CHAIN_PAGES };
+}
+
+function seenBefore(context: Context, { untilMs }: UnitDetails): (key: string) => boolean {
+  return (key) => untilMs !== undefined && isSeenBy(context.ports.sql, key, untilMs);
+}
+
+/** A page that was guessed ends the listing by not being one; a page that was named has to say so twice. */
+function isEnd(unit: Unit, failure: Failure): boolean {
+  if (!END_REASONS.includes(failure.reason)) return false;
+  if (unit.details.isNamed !== true) return true;
+  const times = unit.lastReason === failure.reason ? unit.sameReason + 1 : 1;
+  return failure.reason !== 'unknown-layout' && times >= WITHDRAWN_AFTER;
+}
+
+/** Where what was known is not met, items may be missing: other roads are tried, and `/status` says so. */
+function endChain(context: Context, unit: Unit, detail: string): void {
+  const { sql, nowMs } = context.ports;
+  finishUnit(sql, unit);
+  if (unit.details.untilMs === undefined) return;
+  noteGap(context, unit);
+  tallyRun(sql, {
+    edition: unit.edition,
+    failure: { url: listingUrl(unit), reason: 'implausible', detail, attempts: unit.attempts + 1 },
+  });
+  addSecondRoad(context, { edition: unit.edition, dueMs: nowMs(), run: unit.run });
+}
+
+function failPage(context: Context, unit: Unit, failure: Failure): void {
+  const { sql, nowMs, random } = context.ports;
+  const attempts = unit.attempts + 1;
+  const isResting = nowMs() - (unit.firstFailedMs ?? nowMs()) >= REST_AFTER_MS;
+  tallyRun(sql, {
+    edition: unit.edition,
+    failure: { url: listingUrl(unit), reason: failure.reason, detail: failure.detail, attempts },
+  });
+  if (isResting && unit.details.untilMs !== undefined) noteGap(context, unit);
+  failUnit(sql, unit, {
+    reason: failure.reason,
+    detail: failure.detail,
+    nowMs: nowMs(),
+    dueMs: nowMs() + waitMs('listing', { ...failure, attempts }, random()),
+    isResting,
+  });
+}
+
+function noteGap(context: Context, unit: Unit): void {
+  const { sql, nowMs } = context.ports;
+  const gap = { sinceMs: unit.details.untilMs, atMs: nowMs() };
+  writeFact(sql, factNames.gap(unit.edition), JSON.stringify(gap));
+}
