@@ -5,7 +5,7 @@ import type { EditionSite } from './editions.ts';
 import type { ArticleImage, Section } from './model.ts';
 import { cleanLabel, safeUrl } from './text.ts';
 
-interface Layered<T> {
+export interface Layered<T> {
   readonly layer: string;
   readonly value: T;
 }

@@ -1,4 +1,4 @@
-import { minskMidnight, parseDottedDay } from './dates.ts';
+import { parseDottedDay } from './dates.ts';
 import {
   attr,
   baseOf,
@@ -12,18 +12,14 @@ import {
   type Root,
 } from './dom.ts';
 import { type Edition, SITES } from './editions.ts';
-import {
-  type ContainerGroup,
-  findContainers,
-  groupByParent,
-  type ItemContainer,
-  signatureOf,
-} from './listing-containers.ts';
-import { atMinutes, type Chunk, chunksOf, type ReadItem, readDays, readItem, readTime } from './listing-item.ts';
+import { chooseList, type ListingLayer } from './listing-choice.ts';
+import { findContainers, groupByParent, type ItemContainer } from './listing-containers.ts';
+import { DayReader } from './listing-days.ts';
+import { type Chunk, readDays, readItem } from './listing-item.ts';
 import type { Listing, ListingItem, ListingResult } from './model.ts';
 import { failed, faultOf } from './page-faults.ts';
 import { listingSlice } from './slice.ts';
-import { cleanLabel, textWeight } from './text.ts';
+import { cleanLabel } from './text.ts';
 
 export interface ListingContext {
   readonly edition: Edition;
@@ -31,9 +27,6 @@ export interface ListingContext {
   readonly url: string;
   readonly fetchedAtMs: number;
 }
-
-/** Where the items of a page came from, the best first. */
-type ListingLayer = 'lenta_item' | 'news_item' | 'article-links' | 'tl_item';
 
 interface Ordered {
   readonly kind: 'item' | 'text';
@@ -74,105 +67,6 @@ function inOrder(root: Root, containers: readonly ItemContainer[]): readonly Ord
   };
   walk(root);
   return order;
-}
-
-interface ScoredGroup extends ContainerGroup {
-  readonly layer: ListingLayer;
-  readonly score: number;
-}
-
-const LAYER_WEIGHT: Readonly<Record<ListingLayer, number>> = {
-  lenta_item: 1000,
-  news_item: 100,
-  'article-links': 1,
-  tl_item: 0.01,
-};
-
-function score(group: ContainerGroup): ScoredGroup {
-  const classes = group.containers.map(({ itemClass }) => itemClass);
-  const layer =
-    (['lenta_item', 'news_item', 'tl_item'] as const).find(
-      (name) => classes.filter((found) => found === name).length * 2 > classes.length,
-    ) ?? (classes.includes('lenta_item') ? 'lenta_item' : 'article-links');
-  // The main list needs no comparison when it bears its name.
-  if (layer === 'lenta_item') return { ...group, layer, score: group.containers.length * LAYER_WEIGHT[layer] };
-  let richness = 0;
-  for (const { element, anchors } of group.containers) {
-    const chunks = chunksOf(element, anchors);
-    const hasTime = readTime(chunks) !== undefined;
-    const hasSummary = new Set(chunks.filter(({ text }) => textWeight(text) > 20).map(({ text }) => text)).size > 1;
-    richness += 1 + (hasTime ? 1 : 0) + (hasSummary ? 2 : 0);
-  }
-  return { ...group, layer, score: richness * LAYER_WEIGHT[layer] };
-}
-
-/** The main list: the best group, and what belongs to it although a wrapper tore it off. */
-function chooseList(
-  groups: readonly ContainerGroup[],
-): { layer: ListingLayer; members: ReadonlySet<ItemContainer> } | undefined {
-  const scored = groups.map(score).sort((a, b) => b.score - a.score);
-  const [best] = scored;
-  if (best === undefined) return undefined;
-  const signatures = new Set(best.containers.map(({ element }) => signatureOf(element)));
-  const belongs = (group: ScoredGroup, container: ItemContainer) => {
-    if (group === best) return true;
-    if (group.layer === 'tl_item' && best.layer !== 'tl_item') return false;
-    if (group.layer === best.layer && best.layer !== 'article-links') return true;
-    const signature = signatureOf(container.element);
-    return isWithin(container.element, best.parent) || (!signature.endsWith('.') && signatures.has(signature));
-  };
-  const members = scored.flatMap((group) => group.containers.filter((container) => belongs(group, container)));
-  return { layer: best.layer, members: new Set(members) };
-}
-
-/** A missing day header shows as a time that jumps up; small inversions happen on the live site. */
-const MAX_INVERSION_MINUTES = 120;
-/** Clocks of site and reader differ a little. */
-const FUTURE_TOLERANCE_MS = 15 * 60_000;
-
-/** Gives items their dates from the day headers between them. An item whose day cannot be known stays undated. */
-class DayReader {
-  #dayMs: number | undefined;
-  #lastMinutes: number | undefined;
-  readonly #todayMs: number;
-  readonly #nowMs: number;
-  readonly #assumeToday: boolean;
-
-  constructor(nowMs: number, assumeToday: boolean) {
-    this.#nowMs = nowMs;
-    this.#todayMs = minskMidnight(nowMs);
-    this.#assumeToday = assumeToday;
-  }
-
-  header(dayMs: number | undefined) {
-    if (dayMs === undefined || dayMs > this.#todayMs) return;
-    if (dayMs !== this.#dayMs) this.#lastMinutes = undefined;
-    this.#dayMs = dayMs;
-  }
-
-  dated(read: ReadItem): number | undefined {
-    this.header(read.dayHeaderMs);
-    const { time } = read;
-    if (time === undefined) return undefined;
-    if (time.instantMs !== undefined) return this.#notFuture(time.instantMs);
-    if (time.minutes === undefined) return undefined;
-    if (time.dayMs !== undefined) return this.#notFuture(atMinutes(time.dayMs, time.minutes));
-    if (this.#dayMs === undefined) {
-      if (!this.#assumeToday) return undefined;
-      const today = atMinutes(this.#todayMs, time.minutes);
-      return today <= this.#nowMs + FUTURE_TOLERANCE_MS ? today : undefined;
-    }
-    if (this.#lastMinutes !== undefined && time.minutes > this.#lastMinutes + MAX_INVERSION_MINUTES) {
-      this.#dayMs = undefined;
-      return undefined;
-    }
-    this.#lastMinutes = time.minutes;
-    return this.#notFuture(atMinutes(this.#dayMs, time.minutes));
-  }
-
-  #notFuture(ms: number): number | undefined {
-    return ms <= this.#nowMs + FUTURE_TOLERANCE_MS ? ms : undefined;
-  }
 }
 
 function readMembers(
@@ -220,12 +114,18 @@ function implausible(items: readonly ListingItem[], what: string): ListingResult
   return undefined;
 }
 
-function parseList(html: string, context: ListingContext, expected: ListingLayer): ListingResult {
+/** Reads a list by the best layer, or by `only` one. */
+export function parseList(
+  html: string,
+  context: ListingContext,
+  expected: ListingLayer,
+  only?: ListingLayer,
+): ListingResult {
   const what = `listing ${context.url}`;
   const root = parseHtml(html);
   const elements = elementsOf(root);
   const containers = findContainers(root, context.edition);
-  const list = chooseList(groupByParent(containers));
+  const list = chooseList(groupByParent(containers), only);
   if (list === undefined) return faultOf(html, what);
   const pageUrl = URL.canParse(context.url) ? context.url : `https://${SITES[context.edition].host}/`;
   const days = new DayReader(context.fetchedAtMs, list.layer === 'tl_item');

@@ -1,0 +1,64 @@
+import { isWithin } from './dom.ts';
+import { type ContainerGroup, type ItemContainer, signatureOf } from './listing-containers.ts';
+import { chunksOf, readTime } from './listing-item.ts';
+import { textWeight } from './text.ts';
+
+/** Where the items of a page came from, the best first. */
+export const LISTING_LAYERS = ['lenta_item', 'news_item', 'article-links', 'tl_item'] as const;
+
+export type ListingLayer = (typeof LISTING_LAYERS)[number];
+
+interface ScoredGroup extends ContainerGroup {
+  readonly layer: ListingLayer;
+  readonly score: number;
+}
+
+const LAYER_WEIGHT: Readonly<Record<ListingLayer, number>> = {
+  lenta_item: 1000,
+  news_item: 100,
+  'article-links': 1,
+  tl_item: 0.01,
+};
+
+function score(group: ContainerGroup): ScoredGroup {
+  const classes = group.containers.map(({ itemClass }) => itemClass);
+  const layer =
+    (['lenta_item', 'news_item', 'tl_item'] as const).find(
+      (name) => classes.filter((found) => found === name).length * 2 > classes.length,
+    ) ?? (classes.includes('lenta_item') ? 'lenta_item' : 'article-links');
+  // The main list needs no comparison when it bears its name.
+  if (layer === 'lenta_item') return { ...group, layer, score: group.containers.length * LAYER_WEIGHT[layer] };
+  let richness = 0;
+  for (const { element, anchors } of group.containers) {
+    const chunks = chunksOf(element, anchors);
+    const hasTime = readTime(chunks) !== undefined;
+    const hasSummary = new Set(chunks.filter(({ text }) => textWeight(text) > 20).map(({ text }) => text)).size > 1;
+    richness += 1 + (hasTime ? 1 : 0) + (hasSummary ? 2 : 0);
+  }
+  return { ...group, layer, score: richness * LAYER_WEIGHT[layer] };
+}
+
+/**
+ * The main list: the best group, and what belongs to it although a wrapper tore it off. `only` looks at the groups of one layer.
+ */
+export function chooseList(
+  groups: readonly ContainerGroup[],
+  only?: ListingLayer,
+): { layer: ListingLayer; members: ReadonlySet<ItemContainer> } | undefined {
+  const scored = groups
+    .map(score)
+    .filter((group) => only === undefined || group.layer === only)
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  if (best === undefined) return undefined;
+  const signatures = new Set(best.containers.map(({ element }) => signatureOf(element)));
+  const belongs = (group: ScoredGroup, container: ItemContainer) => {
+    if (group === best) return true;
+    if (group.layer === 'tl_item' && best.layer !== 'tl_item') return false;
+    if (group.layer === best.layer && best.layer !== 'article-links') return true;
+    const signature = signatureOf(container.element);
+    return isWithin(container.element, best.parent) || (!signature.endsWith('.') && signatures.has(signature));
+  };
+  const members = scored.flatMap((group) => group.containers.filter((container) => belongs(group, container)));
+  return { layer: best.layer, members: new Set(members) };
+}

@@ -1,0 +1,52 @@
+import { minskMidnight } from './dates.ts';
+import { atMinutes, type ReadItem } from './listing-item.ts';
+
+/** A missing day header shows as a time that jumps up; small inversions happen on the live site. */
+const MAX_INVERSION_MINUTES = 120;
+/** Clocks of site and reader differ a little. */
+const FUTURE_TOLERANCE_MS = 15 * 60_000;
+
+/** Gives items their dates from the day headers between them. An item whose day cannot be known stays undated. */
+export class DayReader {
+  #dayMs: number | undefined;
+  #lastMinutes: number | undefined;
+  readonly #todayMs: number;
+  readonly #nowMs: number;
+  readonly #assumeToday: boolean;
+
+  constructor(nowMs: number, assumeToday: boolean) {
+    this.#nowMs = nowMs;
+    this.#todayMs = minskMidnight(nowMs);
+    this.#assumeToday = assumeToday;
+  }
+
+  header(dayMs: number | undefined) {
+    if (dayMs === undefined || dayMs > this.#todayMs) return;
+    if (dayMs !== this.#dayMs) this.#lastMinutes = undefined;
+    this.#dayMs = dayMs;
+  }
+
+  dated(read: ReadItem): number | undefined {
+    this.header(read.dayHeaderMs);
+    const { time } = read;
+    if (time === undefined) return undefined;
+    if (time.instantMs !== undefined) return this.#notFuture(time.instantMs);
+    if (time.minutes === undefined) return undefined;
+    if (time.dayMs !== undefined) return this.#notFuture(atMinutes(time.dayMs, time.minutes));
+    if (this.#dayMs === undefined) {
+      if (!this.#assumeToday) return undefined;
+      const today = atMinutes(this.#todayMs, time.minutes);
+      return today <= this.#nowMs + FUTURE_TOLERANCE_MS ? today : undefined;
+    }
+    if (this.#lastMinutes !== undefined && time.minutes > this.#lastMinutes + MAX_INVERSION_MINUTES) {
+      this.#dayMs = undefined;
+      return undefined;
+    }
+    this.#lastMinutes = time.minutes;
+    return this.#notFuture(atMinutes(this.#dayMs, time.minutes));
+  }
+
+  #notFuture(ms: number): number | undefined {
+    return ms <= this.#nowMs + FUTURE_TOLERANCE_MS ? ms : undefined;
+  }
+}
