@@ -21,7 +21,7 @@ export const SILENT_CSP = "default-src 'none'; frame-ancestors 'none'";
 
 /** The page has one style sheet of its own, pictures of the agency, and no script. */
 export const PAGE_CSP =
-  "default-src 'none'; style-src 'self'; img-src 'self' https: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self' https:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Open to readers that run in a browser, also where the answer is an error or 304. No cookies, so `*` is safe. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {

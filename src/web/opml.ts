@@ -6,7 +6,7 @@ import { feedUrl, homeUrl } from '../feeds/urls.ts';
 import { defaultView, editionOf, type View } from '../feeds/view.ts';
 
 /** The views that are offered for subscription: items and stories, all editions and each alone. */
-export function offeredViews(followed: readonly Edition[]): readonly View[] {
+function offeredViews(followed: readonly Edition[]): readonly View[] {
   return (['all', ...followed] as const).flatMap((edition) => {
     const items = defaultView(edition);
     return [items, { ...items, by: 'stories' as const }];

@@ -8,7 +8,7 @@ import { minskClock, minskDate } from './words.ts';
 
 export type Html = ReturnType<typeof html>;
 
-export const SITE_NAME = 'Belarus–Kazakhstan in BelTA';
+const SITE_NAME = 'Belarus–Kazakhstan in BelTA';
 
 export const FORMAT_NAMES: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 
