@@ -41,6 +41,7 @@ const GUEST_SHARE = 0.5;
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 const round2 = (value: number): number => Math.round(value * 100) / 100;
+const round3 = (value: number): number => Math.round(value * 1000) / 1000;
 const clamp01 = (value: number): number => Math.min(1, Math.max(0, value));
 
 interface Voice {
@@ -242,12 +243,16 @@ function gradeOf(score: number): Grade {
 function oneSided({ home, partner }: Reading): readonly Evidence[] {
   const excess = Math.abs(home.points - partner.points);
   if (isNear(excess, 0)) return [];
-  const side = home.points < partner.points ? 'home' : 'partner';
-  return [{ term: '', field: 'title', side, rule: 'one-sided', weight: -excess }];
+  const [weaker, stronger] = home.points < partner.points ? [home, partner] : [partner, home];
+  const found = weaker.evidence[0] ?? stronger.evidence[0];
+  if (!found) return [];
+  const side = weaker === home ? 'home' : 'partner';
+  return [{ ...found, side, rule: 'one-sided', weight: -excess }];
 }
 
 /**
- * Judges whether an item is about the two countries of a topic. Pure; the weights of the evidence add up to the score before it is cut to 0…1.
+ * Judges whether an item is about the two countries of a topic. Pure; the weights of the evidence, each rounded to three decimals, add up to
+ * the score before it is cut to 0…1.
  *
  * Each side earns up to half a point by the share of the item in which it is spoken of, title and lead weighing most. A story is as bilateral as its
  * weaker side, so what the stronger side has in excess is taken back; then third countries, multilateral formats, contests and launches that fill the
@@ -276,6 +281,8 @@ export function judge(topic: Topic, text: TopicText): Verdict {
   return {
     grade: gradeOf(score),
     score,
-    evidence: evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    evidence: evidence
+      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .map((one) => ({ ...one, weight: round3(one.weight) })),
   };
 }

@@ -15,7 +15,7 @@ export const de: SideLexicon = {
     Qaraghandy, Karaganda*, Karagandy, Temirtau, Balqasch, Balchasch : Qaraghandy, Karaganda, Karagandy, Temirtau, Balqasch, Balchasch
     Qostanai*, Kostanai*, Kostanaj*, Kustanai*, Kostanay*, Rudny?, Lissakowsk, Arkalyk : Qostanai, Kostanai, Kostanaj, Kustanai, Kostanay, Rudny, Lissakowsk, Arkalyk
     Qysylorda, Kysylorda, Mangghystau, Mangystau, Mangistau, Aqtau, Aktau, Schangaosen : Qysylorda, Kysylorda, Mangghystau, Mangystau, Mangistau, Aqtau, Aktau, Schangaösen
-    Nordkasachstan*, Petropawl, Petropawlowsk?, Pawlodar*, Ekibastus : Nordkasachstan, Petropawl, Petropawlowsk, Pawlodar, Ekibastus ! Petropawlowsk-Kamtschatski
+    Nordkasachstan*, Petropawl, Petropawlowsk?, Pawlodar*, Ekibastus : Nordkasachstan, Petropawl, Petropawlowsk, Pawlodar, Ekibastus
     Turkistan?, Turkestan?, Ulytau, Schesqasghan, Dscheskasgan, Ostkasachstan*, Ust Kamenogorsk, Semei, Semipalatinsk, Gebiet Abai, Westkasachstan*, Sudkasachstan* : Turkistan, Turkestan, Ulytau, Schesqasghan, Dscheskasgan, Ostkasachstan, Ust-Kamenogorsk, Semei, Semipalatinsk, Gebiet Abai, Westkasachstan, Südkasachstan
     Khorgos, Chorgos, Qorghas, Qonajew, Kaptschagai, Dostyk? : Khorgos, Chorgos, Qorghas, Qonajew, Kaptschagai, Dostyk
   `,

@@ -16,7 +16,7 @@ export const en: SideLexicon = {
     Karaganda, Karagandy, Qaragandy, Temirtau, Balkhash, Saran? : Karaganda, Karagandy, Qaragandy, Temirtau, Balkhash, Saran
     Kostanay, Kostanai, Kustanay, Kustanai, Qostanay, Rudny?, Rudnyi?, Lisakovsk, Arkalyk : Kostanay, Kostanai, Kustanay, Kustanai, Qostanay, Rudny, Rudnyi, Lisakovsk, Arkalyk
     Kyzylorda, Kzylorda, Qyzylorda, Mangystau, Mangistau, Aktau, Aqtau, Zhanaozen : Kyzylorda, Kzylorda, Qyzylorda, Mangystau, Mangistau, Aktau, Aqtau, Zhanaozen
-    North Kazakhstan, Petropavl, Petropavlovsk?, Mamlyutka : North Kazakhstan, Petropavl, Petropavlovsk, Mamlyutka ! Petropavlovsk-Kamchatsky
+    North Kazakhstan, Petropavl, Petropavlovsk?, Mamlyutka : North Kazakhstan, Petropavl, Petropavlovsk, Mamlyutka
     Pavlodar, Ekibastuz, Aksu?, Ulytau, Zhezkazgan, Jezkazgan, Turkistan?, Turkestan? : Pavlodar, Ekibastuz, Aksu, Ulytau, Zhezkazgan, Jezkazgan, Turkistan, Turkestan
     East Kazakhstan, Ust Kamenogorsk, Oskemen, Ridder?, Semey, Semipalatinsk, Abai Oblast, Abai Region, Abay Region, Abay Oblast : East Kazakhstan, Ust-Kamenogorsk, Oskemen, Ridder, Semey, Semipalatinsk, Abai Oblast, Abai Region, Abay Region, Abay Oblast
     Khorgos, Horgos, Nur Zholy, Konaev, Konayev, Qonaev, Kapchagay?, Dostyk?, Saryagash, Tengiz?, Kashagan : Khorgos, Horgos, Nur Zholy, Konaev, Konayev, Qonaev, Kapchagay, Dostyk, Saryagash, Tengiz, Kashagan

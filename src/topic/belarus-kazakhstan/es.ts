@@ -14,7 +14,7 @@ export const es: SideLexicon = {
     Karaganda, Karagandy, Temirtau, Balkhash, Baljash : Karagandá, Karagandy, Temirtau, Balkhash, Baljash
     Kostanay, Kostanai, Kustanay, Kustanai, Qostanay, Rudny?, Lisakovsk, Arkalyk : Kostanay, Kostanái, Kustanay, Kustanái, Qostanay, Rudny, Lisakovsk, Arkalyk
     Kyzylorda, Kizilorda, Mangystau, Mangistau, Aktau, Zhanaozen : Kyzylordá, Kizilordá, Mangystau, Mangistau, Aktau, Zhanaozén
-    Petropavl, Petropavlovsk?, Pavlodar, Ekibastuz, Ulytau, Zhezkazgan, Turkistan?, Turkestan?, Ust Kamenogorsk, Oskemen, Semey, Semei, Semipalatinsk, provincia de Abai, region de Abai, region de Abay : Petropavl, Petropavlovsk, Pavlodar, Ekibastuz, Ulytau, Zhezkazgán, Turkistán, Turkestán, Ust-Kamenogorsk, Öskemen, Semey, Semei, Semipalátinsk, provincia de Abai, región de Abai, región de Abay ! Petropávlovsk-Kamchatski
+    Petropavl, Petropavlovsk?, Pavlodar, Ekibastuz, Ulytau, Zhezkazgan, Turkistan?, Turkestan?, Ust Kamenogorsk, Oskemen, Semey, Semei, Semipalatinsk, provincia de Abai, region de Abai, region de Abay : Petropavl, Petropavlovsk, Pavlodar, Ekibastuz, Ulytau, Zhezkazgán, Turkistán, Turkestán, Ust-Kamenogorsk, Öskemen, Semey, Semei, Semipalátinsk, provincia de Abai, región de Abai, región de Abay
     Khorgos, Jorgos, Horgos, Konaev, Konayev, Dostyk? : Khorgos, Jorgos, Horgos, Konáev, Konayev, Dostyk
   `,
   body: `

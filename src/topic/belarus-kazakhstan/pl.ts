@@ -9,8 +9,8 @@ export const pl: SideLexicon = {
   place: `
     stolic* Kazachstanu, kazach* stolic* : stolicy Kazachstanu, kazachskiej stolicy
     Astan(a|y|ie|ę|ą|o), astańsk*, Nur-Sułtan*, Nur-Sultan*, Nursułtan(ie|em)?, nursułtańsk*, Celinograd* : Astanie, Astaną, astański, Nur-Sułtanie, Nur-Sultan, Nursułtanie, nursułtański, Celinograd ! Astaniuk
-    Ałmaty, Almaty, Ałma-At*, Alma-At*, ałmack*, ałmatyńsk* : Ałmaty, Almaty, Ałma-Acie, Ałma-Ata, Alma-Ata, ałmacki, ałmatyńskiego
-    Szymkent*, Czymkent*, Czimkent* : Szymkencie, Szymkent, Czymkent, Czimkent
+    Ałmaty, Almaty, Ałma-A(ta|ty|cie|tę|tą), Alma-A(ta|ty|cie|tę|tą), ałmack*, ałmatyńsk* : Ałmaty, Almaty, Ałma-Acie, Ałma-Ata, Alma-Ata, ałmacki, ałmatyńskiego
+    Szymken(t|tu|tem|cie), Czymken(t|tu|tem|cie), Czimken(t|tu|tem|cie) : Szymkencie, Szymkent, Czymkent, Czimkent
     Akmol*, akmolińsk*, Kokczetaw*, Koksze*, Kökszeta*, Stepnogorsk*, Szczuczyńsk*? : Akmoła, akmolińskim, Kokczetaw, Kokszetau, Kökszetau, Stepnogorsk, Szczuczyńsku
     Aktobe, Aktiubińsk*, Aktöbe, Atyrau, atyrausk*, Uralsk*?, zachodniokazachsta* : Aktobe, Aktiubińsku, Aktöbe, Atyrau, atyrauski, Uralsk, zachodniokazachstański
     Żambył*, żambylsk*, żambyłsk*, Taraz*?, Żetysu*, Taldykorgan*, Tałdykorgan* : Żambył, żambylski, żambyłski, Taraz, Żetysu, Taldykorgan, Tałdykorganie

@@ -12,7 +12,7 @@ export const en: SideLexicon = {
   `,
   body: `
     Oblast Executive Committee, Regional Executive Committee, City Executive Committee : Gomel Oblast Executive Committee, Regional Executive Committee, City Executive Committee
-    House of Representatives?, Council of the Republic, National Assembly?, Belarusian People’s Congress
+    House of Representatives?, Council of the Republic, National Assembly?, Belarusian People s Congress
     National Academy of Sciences?, Hi Tech Park, High Tech Park, BUCE, Palace of Independence
   `,
   company: `

@@ -11,7 +11,7 @@ export interface Folded {
 const HAN = /\p{Script=Han}/u;
 const MARK = /\p{M}/gu;
 /** Soft hyphen, zero-width and direction characters: invisible, and in the middle of words. */
-const INVISIBLE = /^[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]$/u;
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 /** Stands between Han characters without meaning for the reader: blanks from line breaks, points and hyphens in foreign names. */
 const BETWEEN_HAN = /^[\s·•・‧∙⋅.\-–—-]$/u;
 
@@ -54,6 +54,9 @@ function foldOf(character: string): string {
 
 export const isHan = (character: string | undefined): boolean =>
   character !== undefined && character >= '\u2E80' && HAN.test(character);
+
+/** The same without the way back. */
+export const foldText = (source: string): string => Array.from(source, foldOf).join('');
 
 /**
  * Lower case, compatibility forms unfolded, diacritics dropped (which also joins ё with е, ў with у, й with и), invisible characters gone,

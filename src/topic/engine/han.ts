@@ -24,3 +24,10 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
 
 /** The simplified form of a traditional Han character, or the character itself. */
 export const simplified = (character: string): string => SIMPLIFIED.get(character) ?? character;
+
+/** The other way round, for tests: one traditional form of a simplified character. */
+export const TRADITIONAL: ReadonlyMap<string, string> = new Map(
+  [...SIMPLIFIED]
+    .filter(([traditional, plain]) => traditional !== plain)
+    .map(([traditional, plain]) => [plain, traditional]),
+);

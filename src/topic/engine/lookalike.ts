@@ -12,6 +12,9 @@ const SHORTEST_DISGUISE = 4;
 const isLatin = (letter: string): boolean => letter >= 'a' && letter <= 'z';
 const isCyrillic = (letter: string): boolean => letter >= '\u0400' && letter <= '\u04ff';
 
+/** Folded text with every look-alike in one alphabet, letter by letter: `белта` and `бeлтa` both become `бeлta`. */
+export const skeleton = (text: string): string => Array.from(text, (letter) => TO_LATIN.get(letter) ?? letter).join('');
+
 /** The word (folded) in the script of its edition where letters of the other script are mixed into it or are all it consists of. */
 export function undisguise(word: string, script: Script): string {
   if (script === 'han') return word;

@@ -1,6 +1,6 @@
 import type { Script } from '../../belta/editions.ts';
 import type { Folded } from './fold.ts';
-import { fold, isHan } from './fold.ts';
+import { fold, foldText, isHan } from './fold.ts';
 import type { Capitals, Entry, Pattern } from './lexicon.ts';
 import { undisguise } from './lookalike.ts';
 
@@ -83,7 +83,7 @@ export class Matcher<T> {
 
   #wordForm(written: string): WordForm {
     const open = written.startsWith('*') ? 'both' : written.endsWith('*') ? 'end' : 'no';
-    return { stem: undisguise(fold(written.replaceAll('*', '')).text, this.#script), open };
+    return { stem: undisguise(bareOf(written), this.#script), open };
   }
 
   /** The terms found, in reading order. Of names that overlap the longest is kept; words inside a name are not looked at. */
@@ -118,7 +118,9 @@ export class Matcher<T> {
         .filter(({ first }) => token.word.startsWith(first.stem, i))
         .map((candidate) => ({ candidate, length: candidate.first.stem.length }));
       const from = token.from + i;
-      const name = longest(matching.filter(({ candidate, length }) => candidate.isShared || !this.#isCutOff(token.word, i, length)));
+      const name = longest(
+        matching.filter(({ candidate, length }) => candidate.isShared || !this.#isCutOff(token.word, i, length)),
+      );
       for (const { candidate, length } of name ? [name] : onePerList(matching)) {
         hits.push({ meaning: candidate.meaning, from, to: from + length });
       }
@@ -161,6 +163,12 @@ export class Matcher<T> {
     return found;
   }
 }
+
+/** A pattern's word folded as a text would be. */
+const bareOf = (written: string): string => {
+  const word = written.replaceAll('*', '');
+  return isHan(word[0]) ? fold(word).text : foldText(word);
+};
 
 interface Matching<T> {
   readonly candidate: Candidate<T>;

@@ -5,7 +5,7 @@ export const en: SharedLexicon = {
     by: 'Belarus*, Minsk*, Lukashenko',
     kz: 'Kazakh*, Astana, Almaty, Tokayev',
     uz: 'Uzbek*, Tashkent, Samarkand, Mirziyoyev',
-    ru: 'Russia*, Moscow*, Kremlin, Putin, Mishustin, Lavrov, Tatarstan, Kazan, St Petersburg, Saint Petersburg, Siberia*, Chelyabinsk, Omsk, Vladivostok, Roscosmos',
+    ru: 'Russia*, Moscow*, Kremlin, Putin, Mishustin, Lavrov, Tatarstan, Kazan, St Petersburg, Saint Petersburg, Siberia*, Chelyabinsk, Omsk, Vladivostok',
     cn: 'China, Chinese, Beijing, Xinjiang, Urumqi, Shanghai, Xi Jinping',
     kg: 'Kyrgyz*, Kirghiz*, Bishkek, Japarov, Zhaparov, Cholpon Ata',
     tj: 'Tajik*, Dushanbe, Rahmon',

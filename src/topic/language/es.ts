@@ -5,7 +5,7 @@ export const es: SharedLexicon = {
     by: 'Belarus*, bielorrus*, Minsk*, Lukashenko',
     kz: 'Kazaj*, kazaj*, Astana, Almaty, Tokayev',
     uz: 'Uzbek*, Uzbequi*, Taskent, Tashkent, Samarcanda, Mirziyoyev',
-    ru: 'Rusia*, ruso*, rusa*, Moscu, moscovit*, Kremlin, Putin, Mishustin, Lavrov, Tartaristan, Tatarstan, Kazan, San Petersburgo, Siberi*, Vladivostok, Roscosmos, Chelabinsk, Cheliabinsk',
+    ru: 'Rusia*, ruso*, rusa*, Moscu, moscovit*, Kremlin, Putin, Mishustin, Lavrov, Tartaristan, Tatarstan, Kazan, San Petersburgo, Siberi*, Vladivostok, Chelabinsk, Cheliabinsk',
     cn: 'China, chin(o|os|a|as), Pekin, Beijing, Xinjiang, Urumchi, Shanghai, Xi Jinping',
     kg: 'Kirguis*, Kirguiz*, kirguis*, Biskek, Bishkek, Japarov, Zhaparov, Cholpon Ata',
     tj: 'Tayik*, tayik*, Dusambe, Dushanbe, Rahmon, Rajmon',

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { EDITIONS } from '../../src/belta/editions.ts';
+import { belarus } from '../../src/topic/belarus/index.ts';
+import { data as kazakhstan } from '../../src/topic/belarus-kazakhstan/index.ts';
+import { data as uzbekistan } from '../../src/topic/belarus-uzbekistan/index.ts';
+import type { TopicData } from '../../src/topic/topic.ts';
+import { lexiconFaults } from './lexicon-faults.ts';
+
+const empty = { country: '', place: '', body: '', company: '' };
+
+const withRussian = (country: string, trap = ''): TopicData => ({
+  id: 'test',
+  home: belarus,
+  partner: {
+    country: 'kz',
+    officials: [],
+    lexicons: { ru: { ...empty, country, trap }, be: empty, en: empty, de: empty, es: empty, pl: empty, zh: empty },
+  },
+});
+
+describe.each([kazakhstan, uzbekistan])('$id', (data) => {
+  test.each(EDITIONS)(
+    'in %s every pattern fires on an example, no look-alike does, and traps are silent',
+    (edition) => {
+      expect(lexiconFaults(data, edition)).toEqual([]);
+    },
+  );
+});
+
+describe('a lexicon is found out', () => {
+  test('when a rule can never fire', () => {
+    expect(lexiconFaults(withRussian('казaхстанн* : Казахстан'), 'ru')).toContain(
+      'partner country: silent: казaхстанн*',
+    );
+  });
+
+  test('when a look-alike fires', () => {
+    expect(lexiconFaults(withRussian('каза* : Казахстан ! Казань'), 'ru')).toEqual(['partner country: fooled: Казань']);
+  });
+
+  test('when a trap swallows an example', () => {
+    expect(lexiconFaults(withRussian('казахстан* : Казахстана', 'казахстана : Казахстана'), 'ru')).toContain(
+      'partner country: shadowed: Казахстана',
+    );
+  });
+
+  test('when a trap lets the country through', () => {
+    expect(lexiconFaults(withRussian('казахстан* : Казахстан', 'Снежный : Снежный Казахстан'), 'ru')).toContain(
+      'trap: leaky: Снежный Казахстан',
+    );
+  });
+});
