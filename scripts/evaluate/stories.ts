@@ -2,17 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { EDITIONS } from '../../src/belta/editions.ts';
-import {
-  applyChanges,
-  currentStory,
-  type Fingerprint,
-  fingerprint,
-  placeItem,
-  STORY_WINDOW_MS,
-  type StoryItem,
-  type StoryState,
-} from '../../src/topic/stories/index.ts';
+import { fingerprint, type StoryItem } from '../../src/topic/stories/index.ts';
 import { compare } from '../../src/topic/stories/similarity.ts';
+import { cluster, type Labelled, type Measure, measure, shuffle } from './clusters.ts';
 
 const USAGE = 'usage: npm run evaluate -- stories FILE.jsonl… [--explain] [--only dev|validation] [--shuffles N]';
 
@@ -27,16 +19,8 @@ const lineSchema = z.object({
   story: z.string().min(1),
 });
 
-interface Labelled {
-  readonly print: Fingerprint;
-  readonly story: string;
+interface TitledItem extends Labelled {
   readonly title: string;
-}
-
-interface Quality {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
 }
 
 /** Every line is an item of its own, also a flash or a second state of a text: all must end up in one story. */
@@ -110,7 +94,7 @@ function parseArguments(args: readonly string[]): Options {
   return { files, explain: explainWrong, shuffles, ...(part === undefined ? {} : { part }) };
 }
 
-function readLabelled(file: string): readonly Labelled[] {
+function readLabelled(file: string): readonly TitledItem[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
@@ -137,59 +121,14 @@ function partOf(story: string): 'dev' | 'validation' {
   return sum % 2 === 0 ? 'dev' : 'validation';
 }
 
-/** Places the items one by one as the Monitor does, and tells each key's story in the end. */
-function cluster(items: readonly Labelled[]): ReadonlyMap<string, string> {
-  let state: StoryState = { stories: [], members: [] };
-  items.forEach(({ print }, order) => {
-    const near = state.members.filter((row) => Math.abs(row.print.publishedMs - print.publishedMs) <= STORY_WINDOW_MS);
-    const { changes } = placeItem({ stories: state.stories, members: near }, print, order);
-    state = applyChanges(state, changes);
-  });
-  const stories = new Map(state.stories.map((story) => [story.id, story]));
-  return new Map(state.members.map(({ print, home }) => [print.key, currentStory(home, stories)]));
-}
-
-function measure(
-  items: readonly Labelled[],
-  clusters: ReadonlyMap<string, string>,
-): { readonly pairs: Quality; readonly bcubed: Quality } {
-  let [both, found, wanted] = [0, 0, 0];
-  let [precisionSum, recallSum] = [0, 0];
-  for (const a of items) {
-    let [shared, inCluster, inStory] = [0, 0, 0];
-    for (const b of items) {
-      const isFound = clusters.get(a.print.key) === clusters.get(b.print.key);
-      const isWanted = a.story === b.story;
-      inCluster += Number(isFound);
-      inStory += Number(isWanted);
-      shared += Number(isFound && isWanted);
-    }
-    precisionSum += shared / inCluster;
-    recallSum += shared / inStory;
-    both += shared - 1;
-    found += inCluster - 1;
-    wanted += inStory - 1;
-  }
-  return {
-    pairs: quality(found === 0 ? 1 : both / found, wanted === 0 ? 1 : both / wanted),
-    bcubed: quality(precisionSum / items.length, recallSum / items.length),
-  };
-}
-
-function quality(precision: number, recall: number): Quality {
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  const round = (value: number) => Math.round(value * 10_000) / 10_000;
-  return { precision: round(precision), recall: round(recall), f1: round(f1) };
-}
-
-function row(name: string, { pairs, bcubed }: { readonly pairs: Quality; readonly bcubed: Quality }): string {
+function row(name: string, { pairs, bcubed }: Measure): string {
   const cells = [pairs, bcubed].map(({ precision, recall, f1 }) =>
     [precision, recall, f1].map((value) => value.toFixed(3)).join(' '),
   );
   return `${name.padEnd(18)} ${cells.join('       ')}`;
 }
 
-function explain(items: readonly Labelled[], clusters: ReadonlyMap<string, string>): void {
+function explain(items: readonly TitledItem[], clusters: ReadonlyMap<string, string>): void {
   items.forEach((a, index) => {
     for (const b of items.slice(index + 1)) {
       const isFound = clusters.get(a.print.key) === clusters.get(b.print.key);
@@ -200,16 +139,4 @@ function explain(items: readonly Labelled[], clusters: ReadonlyMap<string, strin
       );
     }
   });
-}
-
-/** Fisher-Yates with a small linear congruential generator: the same order for the same seed. */
-function shuffle<T>(items: readonly T[], seed: number): readonly T[] {
-  const shuffled = [...items];
-  let state = (seed * 2_654_435_761) % 4_294_967_296;
-  for (let at = shuffled.length - 1; at > 0; at -= 1) {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    const other = Math.floor((state / 4_294_967_296) * (at + 1));
-    [shuffled[at], shuffled[other]] = [shuffled[other] as T, shuffled[at] as T];
-  }
-  return shuffled;
 }

@@ -1,8 +1,8 @@
 import { type Edition, SITES } from '../../belta/editions.ts';
-import { findFigures } from './figures.ts';
-import { looksLikeFlash } from './flash.ts';
+import { flashKind } from './flash.ts';
 import type { Fingerprint, Rank, StoryItem } from './model.ts';
-import { peopleOf, settleNames, soundsOf } from './names.ts';
+import { peopleOf, settleNames } from './names.ts';
+import { readText } from './read-text.ts';
 import { sketchOf } from './sketch.ts';
 import { findTerms, wordsOf } from './terms.ts';
 
@@ -11,9 +11,6 @@ const MAX_PARAGRAPHS = 12;
 const MAX_NAMES = 40;
 const MAX_WORDS = 90;
 const MAX_PEOPLE = 8;
-
-/** Concepts the lexicon knows so that they are not taken for names or words, but which say nothing. */
-const SILENT = /^(?:stop-|place-both$)/;
 
 interface Part {
   readonly text: string;
@@ -32,9 +29,8 @@ export function fingerprint(item: StoryItem): Fingerprint {
     { text: item.summary ?? '', rank: 1 },
     ...others.slice(0, MAX_PARAGRAPHS - 1).map((text) => ({ text, rank: 0 as const })),
   ];
-  const read = parts.map((part) => readPart(part, edition));
+  const read = parts.map(({ text }) => readText(text, edition, item.publishedMs));
   const sounds = settleNames(read.map((part) => part.sounds));
-  const publishedYear = new Date(item.publishedMs).getUTCFullYear();
 
   const figures = new Map<number, Rank>();
   const terms = new Map<string, Rank>();
@@ -44,8 +40,8 @@ export function fingerprint(item: StoryItem): Fingerprint {
   parts.forEach(({ rank }, index) => {
     const partTerms = read[index]?.terms ?? [];
     const partSounds = sounds[index] ?? [];
-    for (const value of read[index]?.values ?? []) if (!isNearYear(value, publishedYear)) raise(figures, value, rank);
-    for (const { concept } of partTerms) if (!SILENT.test(concept)) raise(terms, concept, rank);
+    for (const { value } of read[index]?.figures ?? []) raise(figures, value, rank);
+    for (const { concept } of partTerms) raise(terms, concept, rank);
     for (const { kind, skeleton, written } of partSounds) {
       if (kind === 'word') raise(words, skeleton, rank);
       else
@@ -59,6 +55,7 @@ export function fingerprint(item: StoryItem): Fingerprint {
 
   const whole = parts.map(({ text }) => text).join('\n');
   const length = whole.replace(/[^\p{L}\d]/gu, '').length;
+  const flash = flashKind(whole, item.paragraphs.length, length, edition);
   return {
     schema: 1,
     key: item.key,
@@ -73,17 +70,7 @@ export function fingerprint(item: StoryItem): Fingerprint {
     words: [...words].filter(([skeleton]) => !names.has(skeleton)).slice(0, MAX_WORDS),
     sketch: sketchOf([lead, ...others].join('\n'), edition),
     length,
-    isFlash: looksLikeFlash(whole, item.paragraphs.length, length, edition),
-  };
-}
-
-function readPart({ text }: Part, edition: Edition) {
-  const words = wordsOf(text);
-  const terms = findTerms(text, words, edition);
-  return {
-    terms,
-    values: findFigures(text, edition).map(({ value }) => value),
-    sounds: soundsOf(text, words, terms, edition),
+    ...(flash === undefined ? {} : { flash }),
   };
 }
 
@@ -93,11 +80,6 @@ function highest(rank: Rank, other: Rank | undefined): Rank {
 
 function raise<K>(ranks: Map<K, Rank>, key: K, rank: Rank): void {
   ranks.set(key, highest(rank, ranks.get(key)));
-}
-
-/** The years around the publication stand in every second item. */
-function isNearYear(value: number, published: number): boolean {
-  return Number.isInteger(value) && Math.abs(value - published) <= 2;
 }
 
 function splitDateline(first: string, edition: Edition): { readonly lead: string; readonly place?: string } {

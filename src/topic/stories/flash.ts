@@ -1,8 +1,9 @@
 import type { Edition } from '../../belta/editions.ts';
+import type { Fingerprint } from './model.ts';
 
 /** A flash is one short paragraph. In letters; a Chinese character says about as much as three letters. */
 const FLASH_MAX_LETTERS = 320;
-export const LETTERS_PER_HAN_CHARACTER = 3;
+const LETTERS_PER_HAN_CHARACTER = 3;
 
 const FLASH_MAX_PARAGRAPHS = 2;
 
@@ -18,12 +19,13 @@ const FLASH_NOTE: Readonly<Record<Edition, RegExp>> = {
 };
 
 /** Length in letters, comparable between scripts. */
-export function comparableLength(letters: number, edition: Edition): number {
+function comparableLength(letters: number, edition: Edition): number {
   return edition === 'zh' ? letters * LETTERS_PER_HAN_CHARACTER : letters;
 }
 
 /** Whether a text announces its own full version, or is as short as a flash. */
-export function looksLikeFlash(text: string, paragraphs: number, letters: number, edition: Edition): boolean {
-  if (paragraphs > FLASH_MAX_PARAGRAPHS) return false;
-  return FLASH_NOTE[edition].test(text) || comparableLength(letters, edition) <= FLASH_MAX_LETTERS;
+export function flashKind(text: string, paragraphs: number, letters: number, edition: Edition): Fingerprint['flash'] {
+  if (paragraphs > FLASH_MAX_PARAGRAPHS) return undefined;
+  if (FLASH_NOTE[edition].test(text)) return 'announced';
+  return comparableLength(letters, edition) <= FLASH_MAX_LETTERS ? 'short' : undefined;
 }

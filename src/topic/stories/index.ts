@@ -8,7 +8,7 @@
  * 3. `placeItem(state, print, nowMs)`, and store its changes in order: `found` inserts a story row, `place` inserts or replaces the
  *    item's row, `merge` sets `into`, `part` clears it and adds to `partedFrom`. `currentStory` follows `into` for readers.
  */
-export { compareEditions } from './compare-editions.ts';
+export { compareEditions, type EditionComparison } from './compare-editions.ts';
 export { fingerprint } from './fingerprint.ts';
 export type {
   Fingerprint,

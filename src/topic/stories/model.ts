@@ -42,8 +42,8 @@ export interface Fingerprint {
   readonly sketch: readonly number[];
   /** Letters and digits in title, summary and text. */
   readonly length: number;
-  /** Announces its own full version, or is as short as a flash. */
-  readonly isFlash: boolean;
+  /** `announced`: says that its full version follows; `short`: as short as a flash. */
+  readonly flash?: 'announced' | 'short';
 }
 
 /** Why two items were put together. */

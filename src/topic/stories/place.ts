@@ -1,6 +1,7 @@
 import type { Fingerprint, MemberRow, StoryChange, StoryDecision, StoryState } from './model.ts';
 import { JOIN, mergeOne, moveOne, partOne, type Scene, splitOne } from './repair.ts';
-import { Scale } from './scale.ts';
+import { type Likeness, Scale } from './scale.ts';
+import { compare } from './similarity.ts';
 import { Draft } from './state.ts';
 
 /** What the own story has over others when an item's text changed. */
@@ -30,13 +31,18 @@ export interface Placement {
  * - an item moves to a story that fits clearly better; it never returns to a story it left.
  * So an id goes forth at most once and back at most once.
  */
-export function placeItem(state: StoryState, item: Fingerprint, nowMs: number): Placement {
+export function placeItem(
+  state: StoryState,
+  item: Fingerprint,
+  nowMs: number,
+  likeness: Likeness = compare,
+): Placement {
   const draft = new Draft(state);
   const known = draft.member(item.key);
   if (known && JSON.stringify(known.print) === JSON.stringify(item)) {
     return { decision: { story: draft.current(known.home), outcome: 'stayed', because: [] }, changes: [] };
   }
-  const scale = new Scale();
+  const scale = new Scale(likeness);
   const nearby = nearbyStories(draft, item, scale);
   const outcome = settle(draft, item, known, scale, nearby, nowMs);
   const scene: Scene = { draft, scale, placed: item.key, nearby, nowMs };

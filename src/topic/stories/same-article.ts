@@ -61,14 +61,9 @@ function containment(a: Fingerprint, b: Fingerprint): number {
 function flashOf(a: Fingerprint, b: Fingerprint): SameArticle | undefined {
   const [flash, full] = a.length <= b.length ? [a, b] : [b, a];
   const isInTime = Math.abs(full.publishedMs - flash.publishedMs) <= FLASH_MAX_MS;
-  if (
-    !flash.isFlash ||
-    full.isFlash ||
-    !isInTime ||
-    flash.publishedMs > full.publishedMs ||
-    full.length < flash.length * FLASH_MIN_GROWTH
-  )
-    return undefined;
+  const isFlash = flash.flash === 'announced' || (flash.flash === 'short' && full.flash === undefined);
+  const isFuller = full.flash !== 'announced' && full.length >= flash.length * FLASH_MIN_GROWTH;
+  if (!isFlash || !isFuller || !isInTime || flash.publishedMs > full.publishedMs) return undefined;
   const names = shareIn(flash.names, full.names);
   const figures = shareIn(flash.figures, full.figures);
   const terms = shareIn(flash.terms, full.terms);

@@ -1,15 +1,23 @@
 import type { Fingerprint, Link, MemberRow } from './model.ts';
-import { type Comparison, compare, probability } from './similarity.ts';
+import { type Comparison, probability } from './similarity.ts';
+
+/** How much two items have in common; `compare` but for tests of the state machine. */
+export type Likeness = (a: Fingerprint, b: Fingerprint) => Comparison;
 
 /** Compares every pair once within a call. */
 export class Scale {
   readonly #known = new Map<string, Comparison>();
+  readonly #likeness: Likeness;
+
+  constructor(likeness: Likeness) {
+    this.#likeness = likeness;
+  }
 
   compare(a: Fingerprint, b: Fingerprint): Comparison {
     const id = a.key < b.key ? `${a.key} ${b.key}` : `${b.key} ${a.key}`;
     let comparison = this.#known.get(id);
     if (!comparison) {
-      comparison = compare(a, b);
+      comparison = this.#likeness(a, b);
       this.#known.set(id, comparison);
     }
     return comparison;

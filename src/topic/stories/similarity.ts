@@ -15,22 +15,22 @@ export interface Comparison {
 /** Log-odds per unit of each feature, fitted by logistic regression on labelled pairs (docs/stories.md tells how). */
 const WEIGHTS: Readonly<Record<keyof PairFeatures, number>> = {
   matter: 3.2,
-  setting: 2.6,
-  headLow: 2,
-  headHigh: 3.4,
-  title: 0.9,
-  names: 0.4,
-  nameHead: 0.3,
-  first: 1.7,
-  figures: 1,
-  figuresApart: -2.2,
-  words: 0.7,
+  setting: 2,
+  headLow: 2.3,
+  headHigh: 3.6,
+  title: 1,
+  names: 0.8,
+  nameWeight: 0.4,
+  first: 2,
+  figures: 1.4,
+  figuresApart: -1.9,
+  words: 0.3,
   promptness: 0.7,
-  sameSection: 0.7,
-  otherSection: -1,
+  sameSection: 0.8,
+  otherSection: -1.2,
 };
 
-const BIAS = -6.4;
+const BIAS = -6.5;
 
 /** An edition tells an event once: two items of one edition are two stories unless they are one article. */
 const SAME_EDITION_POINTS = -4;

@@ -28,6 +28,8 @@ export class Draft {
   readonly changes: StoryChange[] = [];
   readonly #stories: Map<string, StoryRow>;
   readonly #members: Map<string, MemberRow>;
+  /** Members by current story; made again after a change. */
+  #groups: ReadonlyMap<string, readonly MemberRow[]> | undefined;
 
   constructor(state: StoryState) {
     this.#stories = new Map(state.stories.map((row) => [row.id, row]));
@@ -62,7 +64,8 @@ export class Draft {
   }
 
   membersOf(story: string): readonly MemberRow[] {
-    return [...this.#members.values()].filter((row) => this.current(row.home) === story);
+    this.#groups ??= Map.groupBy(this.#members.values(), (row) => this.current(row.home));
+    return this.#groups.get(story) ?? [];
   }
 
   /** Retired ids that lead to a story. */
@@ -120,6 +123,7 @@ export class Draft {
   }
 
   apply(change: StoryChange): void {
+    this.#groups = undefined;
     switch (change.kind) {
       case 'found': {
         const { id, foundedMs, partedFrom } = change;

@@ -28,7 +28,13 @@ function entriesOf(column: number): readonly Entry[] {
     (columns[column] ?? '')
       .split(' ')
       .filter((form) => form !== '' && form !== '-')
-      .map((form) => ({ concept, stems: form.split(/[_-]/).map(fold) })),
+      .map((form) => ({
+        concept,
+        stems: form
+          .split(/[_-]/)
+          .filter((stem) => stem !== '')
+          .map(fold),
+      })),
   );
 }
 

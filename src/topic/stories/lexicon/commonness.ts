@@ -11,7 +11,7 @@ const CONCEPTS = `
   36 who-lukashenko
   34 discuss
   29 meet
-  28 trade
+  27 trade
   25 ambassador plan visit
   24 cooperation take-part
   23 growth
@@ -31,11 +31,11 @@ const CONCEPTS = `
    8 agreement centre commission dairy diplomat document food forum governor industry invite land-plot mfa minister month place-border prepare presentation sco
    7 aid depart development eaeu friend goods market membership metal november place-central-asia press-serv price promise scientist sell
    6 celebrate congratulate deputy-pm exchange folk hall important million-bn place-kostanay potential press-meet spare-part supply support team technology tractor
-   5 agenda airline belaz combine contract crop decide deputy-mp dollar health ind-coop intergov military mtz music parliament peace phone place-eurasia place-karaganda place-uzbekistan place-vitebsk railway roadmap service strategic theatre training week wool working-v youth
+   5 agenda airline belaz combine contract crop decide deputy-mp dollar health ind-coop intergov military mtz music parliament peace phone place-eurasia place-karaganda place-uzbekistan place-vitebsk railway roadmap service strategic theatre training week win wool working-v youth
    4 approve art council dairy-farm december deputy-min double elect experience joint-venture law level livestock maz memorandum message place-airport place-kyrgyzstan power road security song-contest speaker student success yesterday
-   3 ally appoint april august award book ceremony chemistry children coal crisis customer data decline diploma drills dynamics eaeu-council education elevator engine exhibition expert fire-engine friendship-th grain half history hour house humanitarian insurance invest january june language lower-house meat newspaper observer oilseed orchestra place-akorda place-armenia place-china place-europe place-grodno place-kokshetau place-pakistan place-tajikistan place-turkmen place-zhodino population producer republic-day retail schedule-date science-proj seed senate september share spring standards statement station subtitles summer target test tourism transit trust tyre warehouse water win wood
-   2 agri-min autumn business-c buy choir coach dance days-of family farewell february fertilizer festival finance furniture gift goal hockey import industry-min instrument internship july match monday percent pharmacy place-azerbaijan place-east-asia place-great-stone place-palace place-pavlodar place-petersburg place-ukraine potato premiere pump quarter record space street tomorrow tonne training-camp turnkey victory war wednesday winter
-   1 academy-sci accident anniversary batch boy-girl bus conference consul container contest diaspora electronics extended fibre film flag flour gas glass gomselmash hotel interregional jobs labour lamp lose monument museum mutual-visit nature package place-bobruisk place-brest place-cuba place-gomel place-india place-minsk-reg place-mogilev place-mongolia place-petropavl place-serbia place-shymkent place-village police rescue rubber satellite saturday school skating sport sugar sunday tractor-cab trade-house tribute tuesday union-state vet working-group
+   3 ally appoint april august award book ceremony chemistry children coal crisis customer data decline diploma drills dynamics eaeu-council education elevator engine exhibition expert fire-engine friendship-th grain half history hour house humanitarian insurance invest january june language lower-house meat newspaper observer oilseed orchestra place-akorda place-armenia place-china place-europe place-grodno place-kokshetau place-pakistan place-tajikistan place-turkmen place-zhodino population producer republic-day retail schedule-date science-proj seed senate september share spring standards statement station subtitles summer target test tourism transit trust tyre warehouse water wood
+   2 agri-min autumn business-c buy choir coach dance days-of family farewell february fertilizer festival finance furniture gift goal hockey import industry-min instrument internship july match monday percent pharmacy place-azerbaijan place-east-asia place-great-stone place-palace place-pavlodar place-petersburg place-ukraine potato pump quarter record space street tomorrow tonne training-camp turnkey victory war wednesday winter
+   1 academy-sci accident anniversary batch boy-girl budget bus conference consul container contest diaspora electronics extended fibre film flag flour gas glass gomselmash hotel interregional jobs labour lamp lose monument museum mutual-visit nature package place-bobruisk place-brest place-cuba place-gomel place-india place-minsk-reg place-mogilev place-mongolia place-petropavl place-serbia place-shymkent place-village police premiere rescue rubber satellite saturday school skating sport sugar sunday tractor-cab trade-house tribute tuesday union-state vet working-group
 `;
 
 const SKELETONS = `

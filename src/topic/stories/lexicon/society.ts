@@ -100,7 +100,7 @@ export const SOCIETY = rows(`
   november    | ноябр | лістапад | november | november | noviembre | listopad | 11月 十一月
   december    | декабр | снежн снежан | december | dezember | diciembre | grudn grudzien | 12月 十二月
   spring      | весн весен | вясн вясен | spring$ | fruhling fruhjahr | primavera | wiosn wiosen | 春天 春季 今春
-  summer      | лет$ летом летн лето$ | лет$ летам летн лета$ | summer | sommer | verano | lato$ latem letni | 夏天 夏季
+  summer      | летом летн лето$ | летам летн лета$ | summer | sommer | verano | lato$ latem letni | 夏天 夏季
   autumn      | осен | восен восень | autumn fall$ | herbst | otono | jesien jesieni | 秋天 秋季 今秋
   winter      | зим | зім | winter | winter | invierno | zim | 冬天 冬季
   state       | государств государственн держав | дзярж | state$ states$ | staat staatlich | estado estados estatal | panstw | 国家

@@ -61,7 +61,7 @@ export const THINGS = rows(`
   circus       | цирк кукольн | цырк лялечн | circus puppet | zirkus puppen | circo titere marionet | cyrk lalek lalk | 马戏 木偶
   choir        | хор$ хора$ ансамбл вокал | хор$ хору ансамбл вакал | choir ensemble vocal band$ | chor$ ensemble gesang band$ | coro$ conjunto_music ensamble grupo_folc | chor$ choru zespol_ludow ansambl | 合唱 歌舞团
   song-contest | артист исполнител эстрад | артыст выканаўц эстрад | performer artiste pop_singer star$ | darsteller kunstler interpret | artista interprete | wykonawc artyst | 艺人 演员 艺术家
-  premiere     | премьер_спект премьера$ премьеру$ | прэм'ера$ прэм'еру$ | premiere | premiere urauffuhrung | estreno estren | premier$ prapremier | 首演 首映
+  premiere     | премьер_спект премьера$ премьеру$ | прэм'ера$ прэм'еру$ | premiere | premiere urauffuhrung | estreno estren | prapremier | 首演 首映
   subtitles    | субтитр дубляж перевод переведен | субцітр пераклад | subtitl translat dub | untertitel ubersetz | subtitul traduc | napis tlumacz przeklad | 字幕 翻译 译本
   newspaper    | газет журнал агентств сми$ | газет часопіс агенцтв смі$ | newspaper magazine agency media$ mass_media | zeitung zeitschrift agentur medien$ | periodico$ diario revista agencia medios | gazet czasopism agencj media$ | 报纸 通讯社 杂志
   chess        | шахмат шашк | шахмат шашк | chess draughts checkers | schach dame$ | ajedrez damas | szach warcab | 国际象棋 跳棋
