@@ -76,6 +76,24 @@ function listed(hits: readonly Found[], sentence: Folded, topic: Topic, shared: 
   return inLists;
 }
 
+/** Mentions of the partner in one breath with a third country (`via Kazakhstan and Russia`), which make it no party of its own. */
+function coupled(hits: readonly Found[], sentence: Folded, topic: Topic, shared: SharedLexicon): ReadonlySet<Found> {
+  const couples = new Set<Found>();
+  hits.forEach((hit, i) => {
+    const next = hits[i + 1];
+    if (!next || !isBareJoint(sentence.text.slice(hit.to, next.from), shared)) return;
+    const countries = [hit, next].map(({ meaning }) => countryOf(meaning.value, topic));
+    if (!countries.includes(topic.partner) || countries.includes(topic.home) || countries.includes(undefined)) return;
+    if (countries[0] !== countries[1]) couples.add(hit).add(next);
+  });
+  return couples;
+}
+
+function isBareJoint(gap: string, shared: SharedLexicon): boolean {
+  const bare = gap.trim();
+  return /^[,、,/–—-]?$/u.test(bare) ? bare !== '' : shared.joiners.includes(bare);
+}
+
 /** `Astana, Kazakhstan`: what follows a venue at once is the same venue. */
 const APPOSITION = /^[\s,((]{1,3}$/u;
 
@@ -116,6 +134,8 @@ interface Context {
   readonly plain: ReadonlySet<Side>;
   /** The item names the partner and no third country, so that `both countries` means the publisher's own as the other. */
   readonly isTwosome: boolean;
+  /** The title names a gathering of the kind a country only hosts. */
+  readonly isHosted: boolean;
 }
 
 interface ReadSentence extends Scanned {
@@ -130,25 +150,31 @@ function scan(text: string, language: LanguageOfTopic): Scanned {
   return { folded, hits: language.matcher.scan(folded) };
 }
 
-function readSentence({ folded, hits }: Scanned, { topic, language, plain, isTwosome }: Context): ReadSentence {
+function readSentence({ folded, hits }: Scanned, context: Context): ReadSentence {
+  const { topic, language, plain, isTwosome } = context;
   const inLists = listed(hits, folded, topic, language.shared);
   const has = (kind: Meaning['kind']): boolean => hits.some((hit) => hit.meaning.value.kind === kind);
   const isGathering = has('multilateral') && has('event');
   const setting: Setting = {
     isGathering,
     isMultilateral: has('multilateral'),
-    isHosted: has('hosted'),
+    isHosted: context.isHosted || has('hosted'),
     hasHome: hits.some(({ meaning: { value } }) => value.kind === 'side' && value.side !== 'partner'),
     hasOther: hits.some((hit) => hit.meaning.value.kind === 'other' && !inLists.has(hit)),
   };
   const stance = stances(hits, folded, language.shared);
+  const couples = coupled(hits, folded, topic, language.shared);
   const mentions = hits.flatMap((hit): readonly Mention[] => {
     const { value, pattern } = hit.meaning;
     if (value.kind === 'twosome' && isTwosome) return [{ term: termOf(folded, hit), side: 'home', rule: 'implied' }];
     if (value.kind !== 'side') return [];
     const { side, rule } = value;
-    const isAlone = pattern.needsCompany && !plain.has(side);
-    const discount = isAlone ? 'ambiguous' : inLists.has(hit) ? 'list' : discountOf(value, stance.get(hit), setting);
+    const discount =
+      pattern.needsCompany && !plain.has(side)
+        ? 'ambiguous'
+        : inLists.has(hit)
+          ? 'list'
+          : (discountOf(value, stance.get(hit), setting) ?? (couples.has(hit) ? 'aside' : undefined));
     return [{ term: termOf(folded, hit), side, rule, ...(discount ? { discount } : {}) }];
   });
   const meeting = has('contact') ? meetingIn(mentions) : undefined;
@@ -222,15 +248,19 @@ function readUnit(unit: ScannedUnit, context: Context): ReadUnit {
   };
 }
 
-function plainSides(units: readonly ScannedUnit[]): ReadonlySet<Side> {
+/** A dateline proves nothing, but `ASTANA` there tells which Semey a text means. */
+function plainSides(units: readonly ScannedUnit[], language: LanguageOfTopic): ReadonlySet<Side> {
   const sides = new Set<Side>();
-  for (const { meaning } of units.flatMap(({ scanned }) => scanned.flatMap(({ hits }) => hits))) {
+  const datelines = units.flatMap(({ dateline }) => (dateline === undefined ? [] : [scan(dateline, language)]));
+  for (const { meaning } of [...units.flatMap(({ scanned }) => scanned), ...datelines].flatMap(({ hits }) => hits)) {
     if (meaning.value.kind !== 'side' || meaning.pattern.needsCompany) continue;
     const { side } = meaning.value;
     for (const named of side === 'both' ? (['home', 'partner', 'both'] as const) : [side]) sides.add(named);
   }
   return sides;
 }
+
+const isHostedWord = ({ meaning }: Found): boolean => meaning.value.kind === 'hosted';
 
 /** Reads an item: every term of the topic in every unit, with the reason where it does not count in full. */
 export function readUnits(text: TopicText, topic: Topic): readonly ReadUnit[] {
@@ -239,10 +269,13 @@ export function readUnits(text: TopicText, topic: Topic): readonly ReadUnit[] {
     ...unit,
     scanned: unit.sentences.map((sentence) => scan(sentence, language)),
   }));
-  const plain = plainSides(units);
+  const plain = plainSides(units, language);
   const namesOther = units.some(({ scanned }) =>
     scanned.some(({ hits }) => hits.some(({ meaning }) => meaning.value.kind === 'other')),
   );
-  const context = { topic, language, plain, isTwosome: plain.has('partner') && !namesOther };
+  const isHosted = units.some(
+    ({ field, scanned }) => field === 'title' && scanned.some(({ hits }) => hits.some(isHostedWord)),
+  );
+  const context = { topic, language, plain, isTwosome: plain.has('partner') && !namesOther, isHosted };
   return units.map((unit) => readUnit(unit, context));
 }

@@ -19,7 +19,7 @@ const STRENGTH: Readonly<Record<SideRule, number>> = {
 /** What is left of a mention under each discount. */
 const REMAINS = { list: 0, dateline: 0, venue: 0.25, aside: 0.4, ambiguous: 0 } as const;
 
-/** The strongest mention of a unit counts for most of it, a second one for the rest. */
+/** The strongest mention of a unit counts for most of it, a second one for the rest; where both sides meet in a sentence one is enough. */
 const SLOTS = [0.75, 0.35] as const;
 
 /** A side that fills this share of the item is a principal party. */
@@ -27,8 +27,10 @@ const PRINCIPAL_SHARE = { partner: 0.5, home: 0.35 } as const;
 
 const LISTED_OTHER = 0.3;
 
-/** The most an item can score that names people and nothing else of the partner. */
-const NAMES_ALONE = 0.4;
+/** The most an item can score on thin terms. */
+const THIN = 0.4;
+
+const SAYS_COUNTRY: readonly SideRule[] = ['country', 'pair'];
 
 /** Share of the item that makes it a story of the partner in which the home side may have its passage. */
 const SECOND_STORY = 0.15;
@@ -65,7 +67,7 @@ function voices(units: readonly ReadUnit[], side: 'home' | 'partner', total: num
       .slice(0, SLOTS.length);
     let room = 1;
     return strongest.map((mention, slot): Voice => {
-      const part = Math.min(room, SLOTS[slot] ?? 0);
+      const part = unit.meetings.length > 0 ? room : Math.min(room, SLOTS[slot] ?? 0);
       room -= part;
       const share = (part * unit.weight) / total;
       return { unit, mention, full: share * STRENGTH[mention.rule], kept: share * kept(mention) };
@@ -140,7 +142,7 @@ function firstTerm(
 /** Formats that are about something else than two countries. Each takes points for the share of the item it fills beyond what is normal. */
 const FRAMES = [
   { rule: 'multilateral', terms: (unit: ReadUnit) => unit.multilateral, isSoftened: false, free: 0.25, cost: 0.7 },
-  { rule: 'sport', terms: (unit: ReadUnit) => unit.sport, isSoftened: true, free: 0.2, cost: 1.6 },
+  { rule: 'sport', terms: (unit: ReadUnit) => unit.sport, isSoftened: true, free: 0.15, cost: 2 },
   { rule: 'launch', terms: (unit: ReadUnit) => unit.launch, isSoftened: true, free: 0.15, cost: 2 },
 ] as const;
 
@@ -181,15 +183,22 @@ function occasion({ units }: Reading): readonly Evidence[] {
   return isNear(weight, 0) ? [] : [{ term, ...place(opening), side: 'both', rule: 'occasion', weight }];
 }
 
-/** Names of people are no proof by themselves: namesakes occur, and the same people turn up in other stories. */
-function namesAlone({ units, partner, home }: Reading): readonly Evidence[] {
-  const counted = units.flatMap((unit) => unit.mentions).filter((m) => speaksFor(m, 'partner') && kept(m) > 0);
-  const first = counted[0];
-  if (first === undefined || counted.some((mention) => mention.rule !== 'official')) return [];
-  const excess = 2 * Math.min(home.points, partner.points) - NAMES_ALONE;
-  return excess <= 0
-    ? []
-    : [{ term: first.term, field: 'title', side: 'partner', rule: 'names-alone', weight: -excess }];
+/**
+ * Terms too thin to carry a verdict: names of people and nothing else (namesakes occur, and the same people turn up in other stories), or one place
+ * or firm named once below the title (where somebody was born, where else somebody sells).
+ */
+function thin({ units, partner, home }: Reading): readonly Evidence[] {
+  const counted = units.flatMap((unit) =>
+    unit.mentions.filter((m) => speaksFor(m, 'partner') && kept(m) > 0).map((mention) => ({ unit, mention })),
+  );
+  const [first] = counted;
+  if (first === undefined) return [];
+  const isOnlyNames = counted.every(({ mention }) => mention.rule === 'official');
+  const isSaidOnce = counted.length === 1 && first.unit.field !== 'title' && !SAYS_COUNTRY.includes(first.mention.rule);
+  const excess = 2 * Math.min(home.points, partner.points) - THIN;
+  if (excess <= 0 || !(isOnlyNames || isSaidOnce)) return [];
+  const rule = isOnlyNames ? 'names-alone' : 'said-once';
+  return [{ term: first.mention.term, ...place(first.unit), side: 'partner', rule, weight: -excess }];
 }
 
 /** A term is heard more than in passing when a unit has it this often. */
@@ -214,7 +223,8 @@ function bilateralPassage({ units, home, partner }: Reading): Omit<Evidence, 'we
 
 /** The gathering in the partner country to which the home side travels, when that journey is the story. */
 function guest({ units, home }: Reading): Omit<Evidence, 'weight'> | undefined {
-  if (home.share < GUEST_SHARE || units.some(({ field, sport }) => field !== 'body' && sport.length > 0)) return undefined;
+  if (home.share < GUEST_SHARE || units.some(({ field, sport }) => field !== 'body' && sport.length > 0))
+    return undefined;
   for (const unit of units.filter(({ field }) => field !== 'body')) {
     const host = unit.mentions.find(({ side, discount }) => side === 'partner' && discount === 'venue');
     if (host) return { term: host.term, ...place(unit), side: 'both', rule: 'guest' };
@@ -272,7 +282,7 @@ export function judge(topic: Topic, text: TopicText): Verdict {
     ...thirdCountry(reading),
     ...frames(reading),
     ...occasion(reading),
-    ...namesAlone(reading),
+    ...thin(reading),
   ];
   const lacking = PARTIAL_FROM - sum(evidence.map(({ weight }) => weight));
   const passage = lacking > 0 ? (bilateralPassage(reading) ?? guest(reading) ?? segment(reading)) : undefined;

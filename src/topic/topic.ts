@@ -52,7 +52,18 @@ export type SideRule = 'country' | 'pair' | 'place' | 'official' | 'body' | 'com
 export type Meaning =
   | { readonly kind: 'side'; readonly side: Side; readonly rule: SideRule }
   | { readonly kind: 'other'; readonly country: string }
-  | { readonly kind: 'multilateral' | 'event' | 'hosted' | 'sport' | 'launch' | 'cooperation' | 'contact' | 'twosome' | 'trap' };
+  | {
+      readonly kind:
+        | 'multilateral'
+        | 'event'
+        | 'hosted'
+        | 'sport'
+        | 'launch'
+        | 'cooperation'
+        | 'contact'
+        | 'twosome'
+        | 'trap';
+    };
 
 export interface Topic {
   readonly id: string;

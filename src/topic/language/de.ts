@@ -106,7 +106,7 @@ export const de: SharedLexicon = {
     Kosake*
     Erklarung von Astana, Deklaration von Astana, Astana Erklarung*, Astanaer Erklarung*, Astana Deklaration*, Astana Prozess*, Astana Format*
   `,
-  at: ['in', 'im', 'bei', 'nahe'],
+  at: ['in', 'im', 'bei', 'nahe', 'uber', 'durch'],
   toward: ['nach', 'aus', 'fur'],
   joiners: ['und', 'oder', 'sowie', 'vor', 'mit', 'aus', 'dann', 'gefolgt', 'auch', 'der', 'die'],
 };

@@ -108,7 +108,7 @@ export const en: SharedLexicon = {
     Cossack*
     Astana Declaration, Astana Process, Astana format, Astana summit, declaration of Astana, Astana Commemorative Declaration, Astana talks on Syria
   `,
-  at: ['in', 'at', 'near', 'outside'],
+  at: ['in', 'at', 'near', 'outside', 'via', 'through', 'across', 'crossed', 'crosses', 'crossing'],
   toward: ['to', 'from', 'for'],
   joiners: ['and', 'or', 'as', 'with', 'of', 'also', 'from', 'followed', 'plus'],
 };

@@ -103,7 +103,7 @@ export const es: SharedLexicon = {
     cosac(o|os|a|as)
     Declaracion de Astana, proceso de Astana, formato de Astana, cumbre de Astana
   `,
-  at: ['en'],
+  at: ['en', 'por', 'atraves', 'cruzo', 'atraveso'],
   toward: ['a', 'desde', 'hacia', 'de'],
   joiners: ['y', 'e', 'o', 'u', 'asi', 'como', 'con', 'de', 'tambien', 'ademas'],
 };

@@ -20,7 +20,7 @@ export interface SharedLexicon {
   readonly contact: string;
   /** Names of agencies and the like that contain a country or city. */
   readonly trap: string;
-  /** Words before a place where something happens, and before one to or from which somebody goes. In Han text: characters. No diacritics. */
+  /** Words before a place where something happens or passes through, and before one to or from which somebody goes. In Han text: characters. No diacritics. */
   readonly at: readonly string[];
   readonly toward: readonly string[];
   /** Words that join the members of a list, as the folded text has them (no diacritics). */

@@ -104,7 +104,7 @@ export const pl: SharedLexicon = {
     Kazacz*, Koza(k|c)*
     Deklaracj* astańsk*, deklaracj* z Astany, deklaracj* Astany, proces* astańsk*, astańsk* deklaracj*, format* astańsk*
   `,
-  at: ['w', 'we', 'na', 'pod'],
+  at: ['w', 'we', 'na', 'pod', 'przez'],
   toward: ['do', 'z'],
   joiners: ['i', 'oraz', 'a', 'z', 'ze', 'lub', 'takze', 'przed', 'jak'],
 };
