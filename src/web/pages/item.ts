@@ -68,10 +68,15 @@ ${evidence.map(
     side,
     rule,
     weight,
-  }) => html`<tr><td lang="${language}">${term}</td><td>${field}${paragraph === undefined || paragraph === 0 ? '' : ` ${paragraph + 1}`}</td><td>${side}</td><td>${rule}</td><td class="number">${weight > 0 ? '+' : ''}${weight}</td></tr>
+  }) => html`<tr><td lang="${language}">${term}</td><td>${field}${paragraph === undefined || paragraph === 0 ? '' : ` ${paragraph + 1}`}</td><td>${side}</td><td>${rule}</td><td class="number">${points(weight)}</td></tr>
 `,
 )}
 </tbody></table></div>`;
+}
+
+/** `+0.18`, `−1.00`. */
+function points(weight: number): string {
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
 }
 
 function revisionList(revisions: readonly Revision[], language: string): Html {

@@ -74,6 +74,7 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0;
 .revisions, .links { padding-left: 1.25rem; }
 .revisions li, .links li { margin-bottom: .5rem; }
 .reports { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 1rem; }
+.reports .card p:last-child { margin: 0; }
 .reports .card { border: 1px solid var(--line); border-radius: .5rem; padding: .9rem 1rem; }
 blockquote { margin: 0 0 1rem; padding-left: 1rem; border-left: 4px solid var(--line); max-width: 44rem; }
 blockquote p { margin: 0; }
