@@ -1,0 +1,77 @@
+import type { Side, TopicText } from '../model.ts';
+import type { LanguageOfTopic, Meaning, Topic } from '../topic.ts';
+import type { Context, Found, Mention, ReadUnit, Scanned } from './model.ts';
+import { readSentence, scan, termOf } from './sentence.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+interface ScannedUnit extends Unit {
+  readonly scanned: readonly Scanned[];
+}
+
+function readUnit(unit: ScannedUnit, context: Context): ReadUnit {
+  const sentences = unit.scanned.map((sentence) => readSentence(sentence, context));
+  const terms = (kind: Meaning['kind']): readonly string[] =>
+    sentences.flatMap(({ hits, folded }) =>
+      hits.filter((hit) => hit.meaning.value.kind === kind).map((hit) => termOf(folded, hit)),
+    );
+  const others = new Map<string, { terms: string[]; listed: string[] }>();
+  for (const { hits, folded, listed: inLists } of sentences) {
+    for (const hit of hits) {
+      if (hit.meaning.value.kind !== 'other') continue;
+      const entry = others.get(hit.meaning.value.country) ?? { terms: [], listed: [] };
+      others.set(hit.meaning.value.country, entry);
+      (inLists.has(hit) ? entry.listed : entry.terms).push(termOf(folded, hit));
+    }
+  }
+  const dateline =
+    unit.dateline === undefined ? [] : readSentence(scan(unit.dateline, context.language), context).mentions;
+  return {
+    field: unit.field,
+    ...(unit.paragraph === undefined ? {} : { paragraph: unit.paragraph }),
+    weight: unit.weight,
+    mentions: [
+      ...dateline.map((mention): Mention => ({ ...mention, discount: 'dateline' })),
+      ...sentences.flatMap(({ mentions }) => mentions),
+    ],
+    others,
+    multilateral: terms('multilateral'),
+    gatherings: sentences.filter(({ isGathering }) => isGathering).map(({ folded }) => folded.source),
+    sport: terms('sport'),
+    launch: terms('launch'),
+    meetings: sentences.flatMap(({ meeting }) => meeting ?? []),
+    cooperation: terms('cooperation'),
+    contact: terms('contact'),
+  };
+}
+
+/** A dateline proves nothing, but `ASTANA` there tells which Semey a text means. */
+function plainSides(units: readonly ScannedUnit[], language: LanguageOfTopic): ReadonlySet<Side> {
+  const sides = new Set<Side>();
+  const datelines = units.flatMap(({ dateline }) => (dateline === undefined ? [] : [scan(dateline, language)]));
+  for (const { meaning } of [...units.flatMap(({ scanned }) => scanned), ...datelines].flatMap(({ hits }) => hits)) {
+    if (meaning.value.kind !== 'side' || meaning.pattern.needsCompany) continue;
+    const { side } = meaning.value;
+    for (const named of side === 'both' ? (['home', 'partner', 'both'] as const) : [side]) sides.add(named);
+  }
+  return sides;
+}
+
+const isHostedWord = ({ meaning }: Found): boolean => meaning.value.kind === 'hosted';
+
+/** Reads an item: every term of the topic in every unit, with the reason where it does not count in full. */
+export function readUnits(text: TopicText, topic: Topic): readonly ReadUnit[] {
+  const language = topic.languages[text.language];
+  const units = unitsOf(text).map((unit) => ({
+    ...unit,
+    scanned: unit.sentences.map((sentence) => scan(sentence, language)),
+  }));
+  const plain = plainSides(units, language);
+  const namesOther = units.some(({ scanned }) =>
+    scanned.some(({ hits }) => hits.some(({ meaning }) => meaning.value.kind === 'other')),
+  );
+  const isHosted = units.some(
+    ({ field, scanned }) => field === 'title' && scanned.some(({ hits }) => hits.some(isHostedWord)),
+  );
+  const context = { topic, language, plain, isTwosome: plain.has('partner') && !namesOther, isHosted };
+  return units.map((unit) => readUnit(unit, context));
+}

@@ -1,0 +1,96 @@
+import type { Evidence } from '../model.ts';
+import type { ReadUnit } from '../reading/model.ts';
+import type { SideRule } from '../topic.ts';
+import { kept, place, share, speaksFor, sum, voices } from './share.ts';
+import { strongestOther } from './third-country.ts';
+import { PRINCIPAL_SHARE, type Reading } from './weigh.ts';
+
+/** The most an item can score on thin terms. */
+const THIN = 0.4;
+
+const SAYS_COUNTRY: readonly SideRule[] = ['country', 'pair'];
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
+
+function firstTerm(
+  units: readonly ReadUnit[],
+  terms: (unit: ReadUnit) => readonly string[],
+): Pick<Evidence, 'term' | 'field' | 'paragraph'> {
+  const unit = units.find((candidate) => terms(candidate).length > 0);
+  return unit ? { term: terms(unit)[0] ?? '', ...place(unit) } : { term: '', field: 'title' };
+}
+
+/** Formats that are about something else than two countries. Each takes points for the share of the item it fills beyond what is normal. */
+const FRAMES = [
+  { rule: 'multilateral', terms: (unit: ReadUnit) => unit.multilateral, isSoftened: false, free: 0.25, cost: 0.7 },
+  { rule: 'sport', terms: (unit: ReadUnit) => unit.sport, isSoftened: true, free: 0.15, cost: 2 },
+  { rule: 'launch', terms: (unit: ReadUnit) => unit.launch, isSoftened: true, free: 0.15, cost: 2 },
+] as const;
+
+const OTHER_COST = 1.2;
+const OCCASION_COST = 0.6;
+
+/** Takes back what the stronger side earned beyond the weaker one. */
+function oneSided({ home, partner }: Reading): readonly Evidence[] {
+  const excess = Math.abs(home.points - partner.points);
+  if (isNear(excess, 0)) return [];
+  const [weaker, stronger] = home.points < partner.points ? [home, partner] : [partner, home];
+  const found = weaker.evidence[0] ?? stronger.evidence[0];
+  if (!found) return [];
+  const side = weaker === home ? 'home' : 'partner';
+  return [{ ...found, side, rule: 'one-sided', weight: -excess }];
+}
+
+function thirdCountry({ units, total, home, partner }: Reading): readonly Evidence[] {
+  const other = strongestOther(units, total);
+  const weaker = Math.min(home.share, partner.share);
+  if (!other || other.share <= weaker) return [];
+  return [{ ...other.evidence, side: 'both', rule: 'third-country', weight: -OTHER_COST * (other.share - weaker) }];
+}
+
+function frames({ units, total }: Reading): readonly Evidence[] {
+  const cooperation = share(units, total, (unit) => unit.cooperation.length);
+  return FRAMES.flatMap(({ rule, terms, isSoftened, free, cost }) => {
+    const filled = share(units, total, (unit) => terms(unit).length) - (isSoftened ? cooperation : 0);
+    return filled <= free ? [] : [{ ...firstTerm(units, terms), side: 'both', rule, weight: -cost * (filled - free) }];
+  });
+}
+
+/** A lead that tells of a multilateral gathering makes it the occasion, unless the text beside the title speaks of the partner all the same. */
+function occasion({ units }: Reading): readonly Evidence[] {
+  const opening = units.find((unit) => unit.field !== 'body' && unit.gatherings.length > 0);
+  if (!opening) return [];
+  const text = units.filter((unit) => unit.field !== 'title');
+  const total = sum(text.map((unit) => unit.weight));
+  const spoken = sum(voices(text, 'partner', total).map((voice) => voice.kept));
+  const weight = -OCCASION_COST * (1 - Math.min(1, spoken / PRINCIPAL_SHARE.partner));
+  const term = opening.multilateral[0] ?? '';
+  return isNear(weight, 0) ? [] : [{ term, ...place(opening), side: 'both', rule: 'occasion', weight }];
+}
+
+/**
+ * Terms too thin to carry a verdict: names of people and nothing else (namesakes occur, and the same people turn up in other stories), or one place
+ * or firm named once below the title (where somebody was born, where else somebody sells).
+ */
+function thin({ units, partner, home }: Reading): readonly Evidence[] {
+  const counted = units.flatMap((unit) =>
+    unit.mentions.filter((m) => speaksFor(m, 'partner') && kept(m) > 0).map((mention) => ({ unit, mention })),
+  );
+  const [first] = counted;
+  if (first === undefined) return [];
+  const isOnlyNames = counted.every(({ mention }) => mention.rule === 'official');
+  const isSaidOnce = counted.length === 1 && first.unit.field !== 'title' && !SAYS_COUNTRY.includes(first.mention.rule);
+  const excess = 2 * Math.min(home.points, partner.points) - THIN;
+  if (excess <= 0 || !(isOnlyNames || isSaidOnce)) return [];
+  const rule = isOnlyNames ? 'names-alone' : 'said-once';
+  return [{ term: first.mention.term, ...place(first.unit), side: 'partner', rule, weight: -excess }];
+}
+
+/** Everything that is taken from what the sides earned. */
+export const discounts = (reading: Reading): readonly Evidence[] => [
+  ...oneSided(reading),
+  ...thirdCountry(reading),
+  ...frames(reading),
+  ...occasion(reading),
+  ...thin(reading),
+];
