@@ -1,32 +1,36 @@
 import { storyPageUrl } from '../feeds/urls.ts';
-import type { PublishedItem, StoryDocument } from '../publish/model.ts';
 import { itemMembers } from './item-json.ts';
-import type { StoryComparison } from './story-comparison.ts';
+import type { StoryTelling } from './story-telling.ts';
 import { isoTime } from './times.ts';
 
-export interface StoryAnswer {
-  readonly base: string;
-  readonly story: StoryDocument;
-  /** Earliest published first. */
-  readonly members: readonly PublishedItem[];
-  readonly comparison: StoryComparison;
-}
-
-/** What `GET /stories/{id}` answers. */
-export function storyJson({ base, story, members, comparison }: StoryAnswer): Readonly<Record<string, unknown>> {
-  const [first] = members;
+/** What `GET /stories/{id}` answers. Reports are named by their keys. */
+export function storyJson(
+  { story, reports, comparison }: StoryTelling,
+  base: string,
+): Readonly<Record<string, unknown>> {
+  const [first] = reports;
   return {
     id: story.id,
     page: storyPageUrl(base, story.id),
     aliases: story.aliases,
-    first: first && { key: first.key, edition: first.edition, published: isoTime(first.publishedMs) },
-    reports: members.map((item) => ({
-      ...itemMembers(item, base),
-      seconds_after_first: first && Math.round((item.publishedMs - first.publishedMs) / 1000),
-      paragraphs: item.paragraphs.length,
-    })),
+    first: { key: first.key, edition: first.edition, published: isoTime(first.publishedMs) },
+    reports: reports.map((item) => {
+      const member = comparison.members.find(({ key }) => key === item.key);
+      return {
+        ...itemMembers(item, base),
+        seconds_after_first: Math.round((item.publishedMs - first.publishedMs) / 1000),
+        paragraphs: item.paragraphs.length,
+        first_with: member?.firstWith,
+      };
+    }),
     figures: comparison.figures,
-    passages: comparison.passages,
+    passages: comparison.passages.map(({ key, paragraph, sharedWith, because }) => ({
+      key,
+      paragraph,
+      text: reports.find((item) => item.key === key)?.paragraphs[paragraph],
+      shared_with: sharedWith,
+      because,
+    })),
     evidence: story.evidence,
   };
 }

@@ -212,6 +212,29 @@ describe('a story', () => {
     });
   });
 
+  test('shows figures and passages that only some editions carry, and who told them first', async () => {
+    const agreed = { ru: 'Товарооборот достиг 1,5 млрд долларов.', de: 'Der Warenumsatz erreichte 1,5 Mrd. Dollar.' };
+    const more =
+      'In Belarus arbeiten 55 Firmen mit kasachischem Kapital, teilte Botschafter Timur Schaksylykow in Minsk mit.';
+    const items = [
+      item('ru', 2, { story: STORY.id, paragraphs: [agreed.ru], publishedMs: NOW_MS - 2 * HOUR_MS }),
+      item('de', 1, { story: STORY.id, paragraphs: [agreed.de, more], publishedMs: NOW_MS - HOUR_MS }),
+    ];
+    const get = clientOf(await siteOf(items, [STORY]));
+    const story: {
+      readonly figures: readonly { readonly value: number; readonly missing: readonly string[] }[];
+      readonly reports: readonly { readonly first_with: { readonly figures: readonly number[] } }[];
+    } = await (await get('/stories/de-1-2026')).json();
+    expect(story.figures).toContainEqual(expect.objectContaining({ value: 1_500_000_000, missing: [] }));
+    expect(story.figures).toContainEqual(expect.objectContaining({ value: 55, missing: ['ru/2-2026'] }));
+    expect(story.reports[1]?.first_with.figures).toEqual([55]);
+    const page = await (await get('/stories/de-1-2026.html')).text();
+    expect(page).toContain('Told first here: figures 55');
+    expect(page).toContain('<tr><td lang="de">55</td>');
+    expect(page).not.toContain('<td lang="ru">1,5');
+    expect(page).toContain(more);
+  });
+
   test('merged into another leads there', async () => {
     const merged = { ...STORY, id: 'ru-2-2026', mergedInto: STORY.id };
     const response = await clientOf(await siteOf(ITEMS, [merged, STORY]))('/stories/ru-2-2026');

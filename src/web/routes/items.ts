@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { isEdition } from '../../belta/editions.ts';
-import type { ItemDocument, PublishedItem } from '../../publish/model.ts';
+import type { ItemDocument } from '../../publish/model.ts';
 import type { WebEnv } from '../deps.ts';
 import { CACHE } from '../headers.ts';
 import { itemJson } from '../item-json.ts';
@@ -8,8 +8,8 @@ import { itemPage } from '../pages/item.ts';
 import { storyPage } from '../pages/story.ts';
 import { notFound, unavailable } from '../problem.ts';
 import { htmlResponse, redirect, validatedJson } from '../respond.ts';
-import { compareReports } from '../story-comparison.ts';
 import { storyJson } from '../story-json.ts';
+import { tellingOf } from '../story-telling.ts';
 
 const HTML = '.html';
 const STORAGE_RETRY_SECONDS = 60;
@@ -66,25 +66,22 @@ async function story(c: Context<WebEnv>, file: string): Promise<Response> {
   if (found === undefined) return notFound('There is no such story. The items of a feed name theirs.');
   const target = found.mergedInto ?? found.id;
   if (target !== id) return redirect(`${address(target)}${isPage ? HTML : ''}`, CACHE.page);
-  const members = (await deps.readModel.items(found.members))
-    .map((document) => document.item)
-    .filter(({ grade }) => grade !== 'none')
-    .sort((a, b) => a.publishedMs - b.publishedMs);
-  const [first, ...others] = members;
-  if (first === undefined)
+  const documents = await deps.readModel.items(found.members);
+  const telling = tellingOf(
+    found,
+    documents.map(({ item: member }) => member),
+  );
+  if (telling === undefined) {
     return notFound('Nothing is left of this story: its items turned out not to be on the topic.');
-  const comparison = compareReports(members);
+  }
   const request = c.req.raw.headers;
   if (!isPage) {
-    const modifiedMs = Math.max(...members.map(({ modifiedMs, firstSeenMs }) => Math.max(modifiedMs, firstSeenMs)));
-    return validatedJson(request, storyJson({ base, story: found, members, comparison }), {
-      cache: CACHE.page,
-      modifiedMs,
-    });
+    const modifiedMs = Math.max(
+      ...telling.reports.map(({ modifiedMs, firstSeenMs }) => Math.max(modifiedMs, firstSeenMs)),
+    );
+    return validatedJson(request, storyJson(telling, base), { cache: CACHE.page, modifiedMs });
   }
-  const reports: readonly [PublishedItem, ...PublishedItem[]] = [first, ...others];
-  const page = storyPage({ base, story: found, members: reports, comparison, isSample: deps.config.isSample });
-  return htmlResponse(request, page, {
+  return htmlResponse(request, storyPage({ base, telling, isSample: deps.config.isSample }), {
     cache: CACHE.page,
     links: [`<${address(found.id)}>; rel="alternate"; type="application/json"`],
   });
