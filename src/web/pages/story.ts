@@ -5,7 +5,7 @@ import { defaultView } from '../../feeds/view.ts';
 import type { PublishedItem } from '../../publish/model.ts';
 import type { StoryTelling } from '../story-telling.ts';
 import { dateTime, type Html, layout } from './layout.ts';
-import { counted } from './words.ts';
+import { counted, minskClock } from './words.ts';
 
 export interface StoryPage {
   readonly base: string;
@@ -111,10 +111,13 @@ function passages({ reports, comparison }: StoryTelling): Html | string {
     if (item === undefined || text === undefined || !isFirst) return [];
     const tellers = [key, ...sharedWith];
     const others = reports.map((other) => other.key).filter((other) => !tellers.includes(other));
-    const who = sharedWith.length === 0 ? html`Only ${names([key], reports)}` : names(tellers, reports);
-    const what = because.length === 0 ? '' : html`: ${because.join(', ')}`;
+    const who =
+      sharedWith.length === 0
+        ? html`Only ${names([key], reports)}`
+        : html`${names(tellers, reports)}; not in ${names(others, reports)}`;
+    const what = because.length === 0 ? '' : `. Lacking there: ${because.join(', ')}`;
     return [
-      html`<blockquote><p lang="${SITES[item.edition].language}">${text}</p><footer>${who}; not in ${names(others, reports)}${what}</footer></blockquote>
+      html`<blockquote><p lang="${SITES[item.edition].language}">${text}</p><footer>${who}${what}</footer></blockquote>
 `,
     ];
   });
@@ -124,10 +127,11 @@ ${quotes}
 </section>`;
 }
 
-/** Editions of the reports with these keys. */
+/** Editions of the reports with these keys, with the time where an edition has several. */
 function names(keys: readonly string[], reports: readonly PublishedItem[]): Html {
-  const editions = keys.flatMap((key) => reports.filter((item) => item.key === key).map(({ edition }) => edition));
-  return html`${editions.map((edition, i) => html`${i === 0 ? '' : ', '}${name(edition)}`)}`;
+  const named = keys.flatMap((key) => reports.filter((item) => item.key === key));
+  const isAlone = ({ edition }: PublishedItem) => reports.filter((item) => item.edition === edition).length === 1;
+  return html`${named.map((item, i) => html`${i === 0 ? '' : ', '}${name(item.edition)}${isAlone(item) ? '' : ` ${minskClock(item.publishedMs)}`}`)}`;
 }
 
 function evidence(base: string, { story, reports }: StoryTelling): Html {
