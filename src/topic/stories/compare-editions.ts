@@ -48,6 +48,9 @@ interface Feature {
   readonly id: string;
   readonly label: string;
   readonly weight: number;
+  /** Skeleton of a name. */
+  readonly sound?: string;
+  readonly isHan: boolean;
 }
 
 /** Numbers up to a dozen are in many texts without being news. */
@@ -131,16 +134,10 @@ function passagesOf(
 
 const weightOf = (features: readonly Feature[]): number => features.reduce((sum, { weight }) => sum + weight, 0);
 
-const NAME = 'name ';
-
 function has(features: readonly Feature[], wanted: Feature): boolean {
-  return features.some(
-    ({ id }) =>
-      id === wanted.id ||
-      (id.startsWith(NAME) &&
-        wanted.id.startsWith(NAME) &&
-        soundsAlike(id.slice(NAME.length), wanted.id.slice(NAME.length))),
-  );
+  const isLike = (other: Feature) =>
+    wanted.sound !== undefined && other.sound !== undefined && soundsAlike(wanted.sound, other.sound);
+  return features.some((feature) => feature.id === wanted.id || (feature.isHan !== wanted.isHan && isLike(feature)));
 }
 
 /** A figure in a text outweighs a concept, as it is the surest sign that two paragraphs say the same. */
@@ -150,7 +147,7 @@ function featuresOf(texts: readonly string[], { edition, publishedMs }: StoryIte
   const features = new Map<string, Feature>();
   for (const text of texts) {
     const { terms, figures, sounds } = readText(text, edition, publishedMs);
-    const found: readonly Feature[] = [
+    const found: readonly Omit<Feature, 'isHan'>[] = [
       ...figures.map(({ value, start, end }) => ({
         id: `figure ${value}`,
         label: text.slice(start, end),
@@ -159,13 +156,15 @@ function featuresOf(texts: readonly string[], { edition, publishedMs }: StoryIte
       ...sounds
         .filter(({ kind, leadsName }) => kind === 'name' && !leadsName && edition !== 'de')
         .map(({ skeleton, written }) => ({
-          id: `${NAME}${skeleton}`,
+          id: `name ${skeleton}`,
+          sound: skeleton,
           label: written,
           weight: skeletonRarity(skeleton),
         })),
       ...terms.map(({ concept }) => ({ id: `term ${concept}`, label: concept, weight: conceptRarity(concept) })),
     ];
-    for (const feature of found) if (feature.weight > 0) features.set(feature.id, feature);
+    for (const feature of found)
+      if (feature.weight > 0) features.set(feature.id, { ...feature, isHan: edition === 'zh' });
   }
   return [...features.values()];
 }

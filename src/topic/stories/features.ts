@@ -60,7 +60,7 @@ export function pairFeatures(a: Fingerprint, b: Fingerprint): PairFeatures {
     title: cosine(left.matterTitle, right.matterTitle),
     names: leastNames === 0 ? UNKNOWN_SHARE : Math.min(1, sharedWeight / leastNames),
     nameWeight: Math.min(2, sharedWeight / NAME_WEIGHT_UNIT),
-    first: firstPerson(a.people, b.people),
+    first: firstPerson(a.people, b.people, isHan ? soundsAlike : Object.is),
     figures: Math.min(3, figures),
     figuresApart: Number(figures === 0 && Math.min(left.bestFigure, right.bestFigure) >= TELLING_FIGURE),
     words: isHan ? 0 : cosine(left.words, right.words),
@@ -108,12 +108,12 @@ function weigh({ names, words }: Vectors, pairs: readonly NamePair[], side: 0 | 
 }
 
 /** Two reports on one meeting, each on what another party said, name the same persons in another order. */
-function firstPerson(a: readonly string[], b: readonly string[]): number {
-  const inB = a.filter((person) => b.some((other) => soundsAlike(person, other)));
+function firstPerson(a: readonly string[], b: readonly string[], isSame: (a: string, b: string) => boolean): number {
+  const inB = a.filter((person) => b.some((other) => isSame(person, other)));
   const [firstA] = inB;
   if (firstA === undefined || inB.length < 2) return 0;
-  const firstB = b.find((person) => a.some((other) => soundsAlike(person, other)));
-  return firstB !== undefined && soundsAlike(firstA, firstB) ? 1 : -1;
+  const firstB = b.find((person) => a.some((other) => isSame(person, other)));
+  return firstB !== undefined && isSame(firstA, firstB) ? 1 : -1;
 }
 
 function figuresInCommon(a: Vector<number>, b: Vector<number>): number {

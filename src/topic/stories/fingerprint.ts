@@ -68,7 +68,8 @@ export function fingerprint(item: StoryItem): Fingerprint {
     people: [...new Set(people)].slice(0, MAX_PEOPLE),
     terms: [...terms],
     words: [...words].filter(([skeleton]) => !names.has(skeleton)).slice(0, MAX_WORDS),
-    sketch: sketchOf([lead, ...others].join('\n'), edition),
+    // A headline-only item is recognised by its headline and summary.
+    sketch: sketchOf(item.paragraphs.length === 0 ? whole : [lead, ...others].join('\n'), edition),
     length,
     ...(flash === undefined ? {} : { flash }),
   };

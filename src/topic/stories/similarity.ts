@@ -30,7 +30,7 @@ const WEIGHTS: Readonly<Record<keyof PairFeatures, number>> = {
   otherSection: -1.2,
 };
 
-const BIAS = -6.5;
+const BIAS = -6.1;
 
 /** An edition tells an event once: two items of one edition are two stories unless they are one article. */
 const SAME_EDITION_POINTS = -4;
@@ -53,7 +53,7 @@ export function compare(a: Fingerprint, b: Fingerprint): Comparison {
       because: () => [...article.because, ...tell(sharedFeatures(a, b))],
     };
   }
-  if (a.edition === b.edition) points += SAME_EDITION_POINTS;
+  if (a.edition === b.edition) points = Math.min(0, points) + SAME_EDITION_POINTS;
   return { points, because: () => tell(sharedFeatures(a, b)) };
 }
 

@@ -125,18 +125,28 @@ function hanSkeleton(name: string): string {
   return sounds.slice(0, MAX_SOUNDS);
 }
 
-/** Chinese renders a name by ear, so one sound may differ, be missing or be added when enough others agree. */
+/** Shorter skeletons would meet too many others by leaving out a sound. */
+const MIN_FUZZY_SOUNDS = 4;
+
+/**
+ * Whether two skeletons may be one name where one of them is Chinese: Chinese renders a name by ear, so one sound may be missing
+ * or added. A changed sound is another name: Bektenov (`BKTNF`) and Bogdanov (`BKDNF`) sit at one table.
+ */
 export function soundsAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 4) return false;
-  return isWithinOneEdit(a, b);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < MIN_FUZZY_SOUNDS) return false;
+  return lacksOne(short, long) || lacksOneBeforeCut(short, long) || lacksOneBeforeCut(long, short);
 }
 
-function isWithinOneEdit(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
-  return rest === long.slice(at + 1);
+/** `BKNF` for `BKTNF`. */
+function lacksOne(short: string, long: string): boolean {
+  if (long.length !== short.length + 1) return false;
+  return Array.from(long, (_, at) => long.slice(0, at) + long.slice(at + 1)).includes(short);
+}
+
+/** Both cut off at five sounds: the one that lacks a sound shows one more at its end. */
+function lacksOneBeforeCut(lacking: string, whole: string): boolean {
+  if (lacking.length !== MAX_SOUNDS || whole.length !== MAX_SOUNDS) return false;
+  return lacksOne(lacking.slice(0, -1), whole);
 }

@@ -78,12 +78,16 @@ function vector<K>(entries: readonly (readonly [K, Rank, ...unknown[]])[], weigh
   return { features, norm: Math.sqrt(squares), total };
 }
 
+/** Two headlines with one word in common are not alike: with little on either side the likeness stays small. */
+const COSINE_DAMPING = 6;
+const SHARE_DAMPING = 1.5;
+
 export function cosine<K>(a: Vector<K>, b: Vector<K>): number {
   if (a.norm === 0 || b.norm === 0) return 0;
   const [small, large] = a.features.size <= b.features.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [key, { ranked }] of small.features) sum += ranked * (large.features.get(key)?.ranked ?? 0);
-  return sum / (a.norm * b.norm);
+  return sum / (a.norm * b.norm + COSINE_DAMPING);
 }
 
 /** Share of the first vector's weight that the second has as well; undefined when the first is empty. */
@@ -91,5 +95,5 @@ export function shareIn<K>(some: Vector<K>, all: Vector<K>): number | undefined 
   if (some.total === 0) return undefined;
   let found = 0;
   for (const [key, { ranked }] of some.features) if (all.features.has(key)) found += ranked;
-  return found / some.total;
+  return found / (some.total + SHARE_DAMPING);
 }

@@ -6,7 +6,7 @@ export const PLACES = rows(`
   place-kazakhstan | казахстан казах | казахстан казах | kazakh | kasach kasach | kazaj kazak | kazach | 哈萨克斯坦 哈萨克 哈方 哈国
   place-both       | белорусско-казахст казахстанско-бел | беларуска-казахст | - | - | - | bialorusko-kazach | 白哈 哈白
   place-minsk      | минск | мінск мінчан | minsk | minsk | minsk | minsk | 明斯克
-  place-astana     | астан нур-султан нурсултан$ столиц_казахст | астан нур-султан сталіц_казахст | astana nur-sultan | astana nur-sultan | astan nur-sult | astan nur-sult | 阿斯塔纳 努尔苏丹 努尔-苏丹
+  place-astana     | астан нур-султан нурсултан$ столиц_казахст | астан нур-султан сталіц_казахст | astana nur-sultan | astana nur-sultan | astan nur-sult | astan nur-sult | 阿斯塔纳 努尔苏丹
   place-almaty     | алматы алма-ат алматин | алматы алма-ат алмацін | almaty almatinsk alma-ata | almaty almatin | almaty almati$ alma-at | almaty alma-at almatyn | 阿拉木图
   place-shymkent   | шымкент чимкент | шымкент | shymkent | schymkent shymkent | shymkent chimkent | szymkent | 奇姆肯特
   place-karaganda  | караганд | караганд | karagand | karagand qaraghand | karagand | karagand | 卡拉干达
