@@ -142,7 +142,8 @@ export class FeedDocuments {
     const manifest = await this.#reads.manifest(deps.readModel, deps.nowMs);
     const cache = manifest === undefined ? CACHE.empty : CACHE.feed;
     const validators = {
-      tag: await documentTag(request, [newestVersions(manifest, view)]),
+      // The two newest months decide which archive it leads to.
+      tag: await documentTag(request, [newestVersions(manifest, view), ...(manifest?.months.slice(0, 2) ?? [])]),
       modifiedMs: newestChangeMs(manifest, view),
     };
     const build = async () => {
@@ -161,7 +162,7 @@ export class FeedDocuments {
     return this.#pending(addressOf(request), { validators, cache }, build);
   }
 
-  /** What was read in an older state than the manifest's gets a tag of its own and is not kept for long. */
+  /** What was read in an older state than the manifest's gets validators that no later state matches, and is not kept for long. */
   async #madeOf(
     feed: FeedDocument,
     format: FeedFormat,
@@ -171,7 +172,7 @@ export class FeedDocuments {
     const text = renderFeed(format, feed);
     if (skewed.length === 0) return new Made(text, validators, cache);
     const tag = await shortHash([validators.tag, ...skewed].join(' '));
-    return new Made(text, { ...validators, tag }, CACHE.empty);
+    return new Made(text, { tag, modifiedMs: FEED_EPOCH_MS }, CACHE.empty);
   }
 
   /** A document that is made once for each state; while that fails, the one of the state before is sent. */

@@ -150,6 +150,17 @@ describe('a publication', () => {
     expect((await get('/de/feed.rss?q=report', { 'If-None-Match': tag })).status).toBe(304);
   });
 
+  test('of another edition that begins a month changes the archive a view leads to, and its tag', async () => {
+    const site = await siteOf([item('de', 1), item('de', 900)]);
+    const get = clientOf(site);
+    const before = await get('/de/feed.json?q=report');
+    expect(await before.json()).toMatchObject({ next_url: `${ORIGIN}/de/archive/2026-10.json?q=report` });
+    await site.publish([item('zh', 7, { publishedMs: NOW_MS + 20 * DAY_MS }), item('de', 1), item('de', 900)]);
+    bumpPublicationEpoch();
+    const after = await get('/de/feed.json?q=report', { 'If-None-Match': etagOf(before) });
+    expect(await after.json()).toMatchObject({ next_url: `${ORIGIN}/de/archive/2026-11.json?q=report` });
+  });
+
   test('that storage shows in part does not pass for the whole', async () => {
     const site = await siteOf(ITEMS);
     const old = await site.readModel.month('2026-11');
@@ -168,6 +179,8 @@ describe('a publication', () => {
     const late = await get('/feed.rss?q=report', { 'If-None-Match': etagOf(early) });
     expect(late.status).toBe(200);
     expect(await late.text()).toContain('Fresh news');
+    const since = early.headers.get('Last-Modified') ?? '';
+    expect((await get('/feed.rss?q=report', { 'If-Modified-Since': since })).status).toBe(200);
   });
 });
 
