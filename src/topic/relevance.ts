@@ -1,17 +1,32 @@
 import type { Evidence, Grade, TopicText, Verdict } from './model.ts';
 import { readUnits } from './reading/item.ts';
+import type { ReadUnit } from './reading/model.ts';
 import { discounts } from './relevance/discounts.ts';
 import { lift } from './relevance/lifts.ts';
 import { sum } from './relevance/share.ts';
 import { weigh } from './relevance/weigh.ts';
 import type { Topic } from './topic.ts';
 
-const CORE_FROM = 0.55;
+const CORE_FROM = 0.45;
 const PARTIAL_FROM = 0.15;
 
 const round2 = (value: number): number => Math.round(value * 100) / 100;
 const round3 = (value: number): number => Math.round(value * 1000) / 1000;
 const clamp01 = (value: number): number => Math.min(1, Math.max(0, value));
+
+/**
+ * A headline that plays with words, a closing line on the next steps: what names no party at all says little about who the parties are. It
+ * must not count as absence of a side.
+ */
+const SILENT_WEIGHT = 0.12;
+
+function withoutWeightOfSilence(unit: ReadUnit): ReadUnit {
+  const isSilent =
+    unit.mentions.every(({ discount }) => discount === 'dateline') &&
+    unit.others.size === 0 &&
+    [unit.multilateral, unit.sport, unit.launch].every((terms) => terms.length === 0);
+  return isSilent ? { ...unit, weight: unit.weight * SILENT_WEIGHT } : unit;
+}
 
 function gradeOf(score: number): Grade {
   if (score >= CORE_FROM) return 'core';
@@ -27,7 +42,7 @@ function gradeOf(score: number): Grade {
  * item take their part. What is left below the partial threshold is lifted to it where one passage is bilateral.
  */
 export function judge(topic: Topic, text: TopicText): Verdict {
-  const units = readUnits(text, topic);
+  const units = readUnits(text, topic).map(withoutWeightOfSilence);
   const total = sum(units.map((unit) => unit.weight));
   if (total === 0) return { grade: 'none', score: 0, evidence: [] };
   const home = weigh(units, 'home', total);

@@ -3,7 +3,7 @@ import type { ReadUnit } from '../reading/model.ts';
 import { place, sum, voices } from './share.ts';
 
 /** A side that fills this share of the item is a principal party. */
-export const PRINCIPAL_SHARE = { partner: 0.5, home: 0.35 } as const;
+export const PRINCIPAL_SHARE = { partner: 0.4, home: 0.35 } as const;
 
 export interface Weighed {
   readonly points: number;
