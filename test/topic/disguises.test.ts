@@ -31,7 +31,7 @@ const inWords = (mark: string) => (text: string) =>
 const withoutDiacritics = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'L');
 
-/** Only the vowel of words already mixed with digits or marks changes its meaning; every other word keeps a letter of its own script. */
+/** Every longer word keeps its first two letters, so that its script can be told. */
 const mixed = (table: Readonly<Record<string, string>>) => (text: string) =>
   text.replace(/\p{L}{5,}/gu, (word) => word.slice(0, 2) + replaceLetters(table)(word.slice(2)));
 
@@ -61,7 +61,10 @@ const DISGUISES: readonly Disguise[] = [
   {
     name: 'full-width signs',
     editions: ['zh'],
-    apply: (text) => text.replaceAll(',', ',').replaceAll('(', '(').replaceAll(')', ')'),
+    apply: (text) =>
+      replaceLetters({ ',': '\uFF0C', '(': '\uFF08', ')': '\uFF09', ':': '\uFF1A', '!': '\uFF01', '?': '\uFF1F' })(
+        text,
+      ),
   },
 ];
 

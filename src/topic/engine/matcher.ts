@@ -118,9 +118,7 @@ export class Matcher<T> {
         .filter(({ first }) => token.word.startsWith(first.stem, i))
         .map((candidate) => ({ candidate, length: candidate.first.stem.length }));
       const from = token.from + i;
-      const name = longest(
-        matching.filter(({ candidate, length }) => candidate.isShared || !this.#isCutOff(token.word, i, length)),
-      );
+      const name = longest(matching.filter(({ length }) => !this.#isCutOff(token.word, i, length)));
       for (const { candidate, length } of name ? [name] : onePerList(matching)) {
         hits.push({ meaning: candidate.meaning, from, to: from + length });
       }
@@ -195,7 +193,8 @@ function isBetter<T>(a: Matching<T>, b: Matching<T>): boolean {
 /** The words of the shared lists, each list heard once. */
 function onePerList<T>(matching: readonly Matching<T>[]): readonly Matching<T>[] {
   return matching.filter(
-    ({ candidate }, i) => matching.findIndex((other) => other.candidate.rank === candidate.rank) === i,
+    ({ candidate }, i) =>
+      candidate.isShared && matching.findIndex((other) => other.candidate.rank === candidate.rank) === i,
   );
 }
 

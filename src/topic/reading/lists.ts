@@ -6,7 +6,7 @@ import type { Found } from './model.ts';
 const MEMBERS_OF_A_LIST = 3;
 const LONGEST_GAP = 45;
 const LONGEST_HAN_GAP = 15;
-const SEPARATOR = /[,;、,;/()():]|\s[–—-]\s|\d/u;
+const SEPARATOR = /[,;:、/()]|\s[–—-]\s|\d/u;
 
 function countryOf(meaning: Meaning, topic: Topic): string | undefined {
   if (meaning.kind === 'other') return meaning.country;
@@ -64,5 +64,5 @@ export function coupled(
 
 function isBareJoint(gap: string, shared: SharedLexicon): boolean {
   const bare = gap.trim();
-  return /^[,、,/–—-]?$/u.test(bare) ? bare !== '' : shared.joiners.includes(bare);
+  return /^[,、/–—-]$/u.test(bare) || shared.joiners.includes(bare);
 }

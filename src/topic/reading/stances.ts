@@ -3,7 +3,7 @@ import type { SharedLexicon } from '../language/model.ts';
 import type { Found } from './model.ts';
 
 /** `Astana, Kazakhstan`: what follows a venue at once is the same venue. */
-const APPOSITION = /^[\s,((]{1,3}$/u;
+const APPOSITION = /^[\s,(]{1,3}$/u;
 
 /** How a country or place stands in its sentence: as where something happens, as where somebody goes, or otherwise. */
 export type Stance = 'at' | 'toward';

@@ -22,7 +22,8 @@ const LONGEST_STRETCH = 600;
 const HAN_FACTOR = 3;
 
 /** A sentence ends at a full stop before a capital, but not after a digit (`8. April`) or a single letter (`А. Лукашенко`). */
-const SENTENCE_END = /(?<=[^\d\s.]{2}[.!?…]["»”’)]*)\s+(?=["«„“(–—-]?\s?\p{Lu})|(?<=[。!?;]["”』」)]*)|\n+/u;
+const SENTENCE_END =
+  /(?<=[^\d\s.]{2}[.!?…]["»”’)]*)\s+(?=["«„“(–—-]?\s?\p{Lu})|(?<=[\u3002\uFF01\uFF1F\uFF1B]["”』」)]*)|\n+/u;
 const HAN = /\p{Script=Han}/u;
 
 const sentencesOf = (text: string): readonly string[] => text.split(SENTENCE_END).filter((part) => part.trim() !== '');
