@@ -15,7 +15,7 @@ function table(name: string, reports: readonly MutantReport[]): void {
     };
   });
   console.log(`\n${name}: ${reports.length} mutants`);
-  console.table(name === 'listings' ? rows.filter(({ field }) => field !== 'body') : rows);
+  console.table(name.startsWith('listings') ? rows.filter(({ field }) => field !== 'body') : rows);
 }
 
 /**
@@ -38,6 +38,12 @@ export default async function mutations(args: readonly string[]): Promise<void> 
     const part = kind === 'article' ? seeds : seeds.slice(0, Math.ceil(seeds.length / 4));
     const reports = runMutants(cases, kind, part, only);
     table(`${kind}s`, reports);
+    if (kind === 'listing') {
+      const telling = reports.filter(
+        ({ applied }) => !applied.some((name) => MUTATIONS.find((m) => m.name === name)?.losesDays),
+      );
+      table('listings that still tell the days', telling);
+    }
     const bad = reports.filter((report) => Object.values(report.outcomes).includes('wrong'));
     for (const report of bad.slice(0, args.includes('verbose=1') ? 100 : 5)) {
       console.log(

@@ -1,4 +1,4 @@
-import { attr, type Element, isElement, type Node } from './dom.ts';
+import { attr, type Element, isElement, isWithin, type Node } from './dom.ts';
 import { type EditionSite, READ_ALSO } from './editions.ts';
 import type { Block } from './flow.ts';
 import { BODY_BITS, landmarksOf } from './landmarks.ts';
@@ -50,7 +50,8 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
     );
   // A card shows its link or picture first; prose that comes before any link belongs to the article.
   const openedByProse = (members: readonly number[]) => teaserWeight(blocks[members[0] ?? -1]) >= TEASER_PROSE_WEIGHT;
-  const isOpening = (index: number) => index === opening || site.dateline.test(blocks[index]?.text ?? '');
+  const isOpening = (index: number) =>
+    index === opening || (site.dateline.test(blocks[index]?.text ?? '') && !followsTeaserLink(blocks, index, ownKey));
 
   const cards = new Set<number>();
   for (let at = from; at < to; at += 1) {
@@ -97,6 +98,14 @@ const SOCIAL =
   /^(?:https?:)?\/\/(?:www\.|m\.)?(?:twitter|x|instagram|facebook|fb|t|telegram|vk|ok|youtube|youtu|tiktok|threads)\.(?:com|me|ru|be|net)\//i;
 
 const isEmbed = (block: Block) => block.isLink && block.isIn('quote') && block.links.some((href) => SOCIAL.test(href));
+
+/** Whether a block comes right after a link to another story in the same box, as a teaser's text does. */
+export function followsTeaserLink(blocks: readonly Block[], at: number, ownKey: string | undefined): boolean {
+  const link = blocks[at - 1];
+  const box = blocks[at]?.element.parent;
+  if (link === undefined || !link.isLink || !link.articleKeys.some((key) => key !== ownKey)) return false;
+  return isElement(box) && isWithin(link.element, box);
+}
 
 const teaserWeight = (block: Block | undefined) =>
   block === undefined ? 0 : block.weight * (1 - block.linkLength / Math.max(1, block.text.length));

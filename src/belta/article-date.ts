@@ -1,7 +1,16 @@
 import type { PageHead } from './article-head.ts';
 import type { Claim, Finding } from './article-title.ts';
-import { datelineDay, findDates, MINSK_OFFSET_MS, minskDay, minskMidnight, parseMetaDate } from './dates.ts';
-import { attr, type Element, hasClass, textOf } from './dom.ts';
+import {
+  datelineDay,
+  type FoundDate,
+  findDates,
+  MINSK_OFFSET_MS,
+  minskDay,
+  minskMidnight,
+  minskMs,
+  parseMetaDate,
+} from './dates.ts';
+import { attr, type Element, isElement, isWithin } from './dom.ts';
 import type { EditionSite } from './editions.ts';
 import type { Block } from './flow.ts';
 
@@ -23,27 +32,28 @@ const NEAR_HEADLINE_BLOCKS = 6;
 
 const isMostlyDate = (text: string, length: number) => length >= text.length * 0.5 || text.length <= 60;
 
-/** Every layer's date. `titleAt` is the index of the headline among the blocks, -1 when it is not shown. */
+/**
+ * Every layer's date. `titleAt` is the index of the headline among the blocks, -1 when it is not shown; `ownKey` tells links to the article
+ * itself from links to others.
+ */
 export function dateClaims(
   elements: readonly Element[],
   head: PageHead,
   blocks: readonly Block[],
   titleAt: number,
+  ownKey: string | undefined,
 ): readonly DateClaim[] {
+  const isForeign = (at: number) => isBesideTeaser(blocks, at, titleAt, ownKey);
   const claims: DateClaim[] = [];
-  for (const element of elements) {
-    if (!hasClass(element, 'date_full')) continue;
-    const date = findDates(textOf(element))[0];
-    if (date) claims.push({ layer: 'date_full', value: date.ms, hasTime: date.hasTime });
-    break;
-  }
+  const shown = namedDate(blocks, titleAt, isForeign);
+  if (shown) claims.push({ layer: 'date_full', value: shown.ms, hasTime: shown.hasTime });
   for (const name of DATE_METAS) {
     const ms = parseMetaDate(head.metas.get(name) ?? '');
     if (ms !== undefined) claims.push({ layer: name, value: ms, hasTime: true });
   }
   const ld = parseMetaDate(head.jsonLd.datePublished ?? '');
   if (ld !== undefined) claims.push({ layer: 'json-ld', value: ld, hasTime: true });
-  if (titleAt !== -1) claims.push(...shownNear(blocks, titleAt));
+  if (titleAt !== -1) claims.push(...shownNear(blocks, titleAt, isForeign));
   for (const element of elements) {
     const ms = element.name === 'time' ? parseMetaDate(attr(element, 'datetime') ?? '') : undefined;
     if (ms === undefined) continue;
@@ -53,13 +63,43 @@ export function dateClaims(
   return claims;
 }
 
+/** The date in its own element, the nearest to the headline when teasers show theirs too. */
+function namedDate(
+  blocks: readonly Block[],
+  titleAt: number,
+  isForeign: (at: number) => boolean,
+): FoundDate | undefined {
+  const named = [...blocks.keys()].filter(
+    (at) => blocks[at]?.isIn('date') === true && !isBesideTeaser(blocks, at, titleAt),
+  );
+  const distance = (at: number) => (titleAt === -1 ? 0 : Math.abs(at - titleAt));
+  const [nearest] = named.sort((a, b) => distance(a) - distance(b));
+  return nearest === undefined ? undefined : findDates(blocks[nearest]?.text ?? '')[0];
+}
+
+/** A date in one box with a link to another story, and not with the headline, is that story's. */
+function isBesideTeaser(blocks: readonly Block[], at: number, titleAt: number, ownKey: string | undefined): boolean {
+  const box = blocks[at]?.element.parent;
+  if (isElement(box) && isWithin(blocks[titleAt]?.element, box)) return false;
+  return [at - 1, at + 1, at + 2].some((index) => {
+    const block = blocks[index];
+    const isTeaser = block?.isLink === true && block.articleKeys.some((key) => key !== ownKey);
+    return isTeaser && isElement(box) && isWithin(block.element, box);
+  });
+}
+
 /** Dates that stand by themselves next to the headline, the nearest first. */
-function shownNear(blocks: readonly Block[], titleAt: number): readonly DateClaim[] {
+function shownNear(
+  blocks: readonly Block[],
+  titleAt: number,
+  isForeign: (at: number) => boolean,
+): readonly DateClaim[] {
   const near: { distance: number; claim: DateClaim }[] = [];
   const from = Math.max(0, titleAt - NEAR_HEADLINE_BLOCKS);
   for (let at = from; at <= Math.min(blocks.length - 1, titleAt + NEAR_HEADLINE_BLOCKS); at += 1) {
     const block = blocks[at];
     if (block === undefined || at === titleAt || block.isChrome || block.text.length > 120) continue;
+    if (isForeign(at)) continue;
     const date = findDates(block.text)[0];
     if (!date || !isMostlyDate(block.text, date.length)) continue;
     near.push({
@@ -75,7 +115,7 @@ const SAME_TIME_MS = 5 * 60_000;
 /** A page and a listing that differ by less tell the same event of publication. */
 const NEAR_LISTING_MS = 60 * 60_000;
 const DAY_MS = 86_400_000;
-const DATELINE_TOLERANCE_DAYS = 4;
+const DATELINE_TOLERANCE_DAYS = 2;
 const FUTURE_TOLERANCE_MS = DAY_MS;
 
 const agree = (a: number, b: number) => {
@@ -132,11 +172,10 @@ function chooseDay(days: readonly DateClaim[], { listedMs }: DateWitness): Findi
 }
 
 function deniedByDateline(ms: number, { dateline, site }: DateWitness): boolean {
-  const named = dateline === undefined ? undefined : datelineDay(dateline, site);
-  if (named === undefined) return false;
+  const day = dateline === undefined ? undefined : datelineDay(dateline, site);
+  if (day === undefined) return false;
   const { year } = minskDay(ms);
-  const distances = [year - 1, year, year + 1].map(
-    (y) => Math.abs(Date.UTC(y, named.month - 1, named.day) - ms) / DAY_MS,
-  );
-  return Math.min(...distances) > DATELINE_TOLERANCE_DAYS;
+  const named = [year - 1, year].flatMap((y) => minskMs(y, day.month, day.day) ?? []);
+  // Published on the day of the dateline, or soon after it, never before.
+  return !named.some((start) => ms >= start && ms < start + (DATELINE_TOLERANCE_DAYS + 1) * DAY_MS);
 }

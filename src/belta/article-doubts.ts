@@ -90,6 +90,14 @@ const openingMissed: Doubt = ({ field, members, context }) => {
     : undefined;
 };
 
+/** The markup names a container with text, but the news seems to open elsewhere. */
+const containerPassedOver: Doubt = ({ layer, field }) => {
+  const isPassedOver =
+    layer === STRUCTURE &&
+    field.blocks.some((block) => block.isIn('js-mediator-article', 'articleBody') && isProse(block));
+  return isPassedOver ? 'a named container of text was passed over' : undefined;
+};
+
 /** A body found by structure alone needs a witness: dateline, a summary that says the same, or a clear end after clear prose. */
 const unwitnessed: Doubt = ({ layer, body, field, context, hasEndMark }) => {
   if (layer !== STRUCTURE || body.dateline !== undefined) return undefined;
@@ -140,15 +148,21 @@ const MIN_SHARED_STEMS = 2;
 const BOXED: ReadonlySet<string> = new Set(['p', 'div', 'section', 'article', 'h2', 'h3', 'h4']);
 
 /** Share of the text that stands in boxes built like this one: same tag, same classes, blocks inside. */
-function nestedShare(boxes: ReadonlyMap<Element, readonly Block[]>, box: Element, total: number): number {
+function nestedShare(
+  boxes: ReadonlyMap<Element, readonly Block[]>,
+  box: Element,
+  total: number,
+  _opening: Block | undefined,
+): number {
   let weight = 0;
+  const count = 0;
   for (const [other, members] of boxes) {
     const isAlike =
       other.parent === box.parent && other.name === box.name && attr(other, 'class') === attr(box, 'class');
     if (isAlike && other.childNodes.some((child) => isElement(child) && BOXED.has(child.name)))
       weight += weigh(members);
   }
-  return weight / total;
+  return count > 1 ? weight / total : 0;
 }
 
 /** A box among the paragraphs that none of them resembles, short and about something else, or with a link or picture in it. */
@@ -172,7 +186,7 @@ const foreignBox: Doubt = ({ body }) => {
     if (members.length === blocks.length || weight > MAX_INSERTED_WEIGHT || PLAIN_TAGS.has(box.name)) continue;
     const isNested = box.childNodes.some((child) => isElement(child) && BOXED.has(child.name));
     if (attr(box, 'class') === undefined && attr(box, 'id') === undefined && !isNested) continue;
-    if (isNested && nestedShare(boxes, box, total) >= OWN_CLASS_SHARE) continue;
+    if (isNested && nestedShare(boxes, box, total, blocks[0]) >= OWN_CLASS_SHARE) continue;
     if (classesOf(box).some((name) => (classWeight.get(name) ?? 0) >= total * OWN_CLASS_SHARE)) continue;
     const hasLure =
       members.some((m) => m.articleKeys.length > 0 || m.hasOuterLink) ||
@@ -223,6 +237,17 @@ const hangingLink: Doubt = ({ body }) => {
   return block && `a link to another story hangs on a paragraph: "${block.text.slice(-40)}"`;
 };
 
+const MIN_COPY_FORM = 40;
+
+/** A paragraph that holds another one whole: a copy joined with something else. */
+const joinedCopy: Doubt = ({ body }) => {
+  const forms = body.blocks.map(({ form }) => form);
+  const isHeld = (form: string, at: number) =>
+    form.length >= MIN_COPY_FORM &&
+    forms.some((other, i) => i !== at && other.length > form.length && other.includes(form));
+  return forms.some(isHeld) ? 'a paragraph holds another one' : undefined;
+};
+
 const DOUBTS: readonly Doubt[] = [
   tooShort,
   mostlyLinks,
@@ -231,12 +256,14 @@ const DOUBTS: readonly Doubt[] = [
   leftOver,
   severalOpenings,
   openingMissed,
+  containerPassedOver,
   unwitnessed,
   otherSubject,
   foreignBox,
   droppedKin,
   strandedTeaser,
   hangingLink,
+  joinedCopy,
 ];
 
 /** Every reason not to trust a body, one clause each. */

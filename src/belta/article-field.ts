@@ -1,4 +1,4 @@
-import { cardsOf } from './article-cards.ts';
+import { cardsOf, followsTeaserLink } from './article-cards.ts';
 import { isPhotoLine } from './article-edges.ts';
 import { findDates } from './dates.ts';
 import { type EditionSite, READ_ALSO } from './editions.ts';
@@ -86,7 +86,7 @@ function openingOf(
   blocks: readonly Block[],
   from: number,
   to: number,
-  { site, summaries, title }: BodyContext,
+  { site, summaries, title, ownKey }: BodyContext,
   named: readonly number[],
 ): number | undefined {
   const candidates: number[] = [];
@@ -94,10 +94,13 @@ function openingOf(
   for (let at = from; at < to; at += 1) {
     const block = blocks[at];
     if (block === undefined || block.isChrome) continue;
+    if (followsTeaserLink(blocks, at, ownKey)) continue;
     if (site.dateline.test(withoutRepeatedHead(block.text, site))) return at;
     if (isProse(block) && block.form !== titleForm) candidates.push(at);
   }
-  const inNamed = named.filter((at) => at >= from && at < to && isTextLike(blocks[at]));
+  const inNamed = named.filter(
+    (at) => at >= from && at < to && isTextLike(blocks[at]) && !followsTeaserLink(blocks, at, ownKey),
+  );
   const pool = inNamed.length > 0 ? inNamed : candidates;
   const told = pool.find((at) => summaries.some((summary) => overlap(summary, blocks[at]?.text ?? '') >= 0.6));
   return told ?? pool[0];

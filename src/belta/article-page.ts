@@ -66,7 +66,7 @@ export function readPage(html: string, context: ArticleContext, isCutOff: boolea
     isCutOff,
   };
   const body = findBody(blocks, bodyContext);
-  const dates = dateClaims(elements, head, blocks, titleAt);
+  const dates = dateClaims(elements, head, blocks, titleAt, identity?.key);
   const published = chooseDate(dates, {
     listedMs: listed?.publishedMs,
     dateline: body?.dateline,

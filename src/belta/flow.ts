@@ -71,9 +71,11 @@ export class Block {
     return this.#weight;
   }
 
-  /** Three quarters or more of the text is a link. */
+  /** Three quarters or more of the text is a link; a date or number before it does not count. */
   get isLink(): boolean {
-    return this.linkLength > 0 && this.linkLength >= this.text.length * 0.75;
+    if (this.linkLength === 0) return false;
+    const before = /^[\d\s.,:|/-]+/.exec(this.text)?.[0].length ?? 0;
+    return this.linkLength >= (this.text.length - before) * 0.75;
   }
 
   /** Whether the block stands in an element the site's markup names so. */

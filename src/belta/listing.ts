@@ -15,7 +15,7 @@ import { type Edition, SITES } from './editions.ts';
 import { chooseList, type ListingLayer } from './listing-choice.ts';
 import { findContainers, groupByParent, type ItemContainer } from './listing-containers.ts';
 import { DayReader } from './listing-days.ts';
-import { type Chunk, readDays, readItem } from './listing-item.ts';
+import { type Chunk, chunksOf, readDays, readItem, readTime } from './listing-item.ts';
 import type { Listing, ListingItem, ListingResult } from './model.ts';
 import { failed, faultOf } from './page-faults.ts';
 import { listingSlice } from './slice.ts';
@@ -78,6 +78,7 @@ function readMembers(
   const items = new Map<string, ListingItem>();
   const dropped: string[] = [];
   let gap: Ordered[] = [];
+  let timesTrail: boolean | undefined;
   for (const entry of order) {
     const { container } = entry;
     if (container === undefined) {
@@ -90,7 +91,10 @@ function readMembers(
       const inList = gap.flatMap(({ chunk, element }) => (chunk && isWithin(element, list) ? [chunk] : []));
       const texts = gap.flatMap(({ chunk }) => chunk?.text ?? []);
       days.header(readDays(texts, parseDottedDay) ?? readDays(inList.map(({ text }) => text)));
-      const read = readItem(container, inList, base);
+      // Where the first item has no time at all, the texts between items belong to the item before them.
+      timesTrail ??=
+        readTime(chunksOf(container.element, container.anchors)) === undefined && readTime(inList) === undefined;
+      const read = readItem(container, timesTrail ? [] : inList, base);
       if (read === undefined) {
         dropped.push(`${container.article.key}: an item without a headline`);
       } else if (!items.has(read.item.key)) {

@@ -17,7 +17,7 @@ const areApart = (a: Texted | undefined, b: Texted | undefined) =>
 /** A paragraph this long is never said twice on purpose; a short quotation or refrain may be. */
 const LONG_PARAGRAPH = 80;
 /** Directly after itself even a shorter one is a copy. */
-const LONG_ECHO = 50;
+const LONG_ECHO = 30;
 const SHORT_ECHO = 20;
 /** Two or more paragraphs that come again in the same order are a copy when they hold this much. */
 const LONG_RUN = 80;

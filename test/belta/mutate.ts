@@ -31,6 +31,8 @@ export interface Decoy {
 export interface Mutation {
   readonly name: string;
   readonly kind: 'article' | 'listing' | 'both';
+  /** The page no longer tells the days of its items: undated is all that can be right. */
+  readonly losesDays?: true;
   readonly apply: (scene: Scene) => void;
 }
 
@@ -334,6 +336,100 @@ const articles: readonly Mutation[] = [
         .first()
         .before(`<div class="mobile">${scene.$('h1').first().html() ?? ''}</div>`),
   },
+  {
+    name: 'only the title tag left',
+    kind: 'article',
+    apply: (scene) => {
+      scene.$('meta[property="og:title"]').remove();
+      retag(scene, 'h1', 'div');
+    },
+  },
+  {
+    name: 'visible copy above the headline',
+    kind: 'article',
+    apply: (scene) => void scene.$('h1').first().before(body(scene).clone()),
+  },
+  {
+    name: 'related story with date and dateline',
+    kind: 'article',
+    apply: (scene) => {
+      const { href, title, text } = decoy(scene);
+      const html = `<div class="${word(scene.random)}"><div class="date_full">19 November 2026, 10:00</div><h3><a href="${href}">${title}</a></h3><p>MINSK, 19 November (BelTA) – ${text}</p></div>`;
+      pick(insertions, scene.random)?.put(scene, html);
+    },
+  },
+  {
+    name: 'dates beside related links',
+    kind: 'article',
+    apply: (scene) => {
+      const items = [decoy(scene), decoy(scene)].map(
+        ({ href, title }) => `<div><span>19.11.2026 08:15</span> <a href="${href}">${title}</a></div>`,
+      );
+      pick(insertions, scene.random)?.put(scene, `<div class="${word(scene.random)}">${items.join('')}</div>`);
+    },
+  },
+  {
+    name: 'modified time and other metas',
+    kind: 'article',
+    apply: ({ $ }) =>
+      void $('head').prepend(
+        '<meta property="article:modified_time" content="2026-11-20T12:00:00+03:00"><meta name="twitter:title" content="BelTA"><meta property="og:site_name" content="BelTA">',
+      ),
+  },
+  {
+    name: 'whole text once more in one block',
+    kind: 'article',
+    apply: (scene) => {
+      const text = body(scene).clone();
+      text.find('script, blockquote, iframe').remove();
+      const joined = text
+        .contents()
+        .toArray()
+        .map((node) => scene.$(node).text().trim())
+        .filter(Boolean)
+        .join(' ');
+      body(scene).append(scene.$('<div></div>').text(joined));
+    },
+  },
+  {
+    name: 'unclosed tags',
+    kind: 'article',
+    apply: ({ $ }) => void $('body').append('<div><span><b>'),
+  },
+  {
+    name: 'article tag around everything',
+    kind: 'article',
+    apply: (scene) => {
+      body(scene).wrap('<article class="story"></article>');
+      retag(scene, '.main', 'main');
+    },
+  },
+  {
+    name: 'comment form below',
+    kind: 'article',
+    apply: (scene) =>
+      void body(scene).after(
+        `<div class="${word(scene.random)}"><h3>Comments</h3><div>Ivan</div><div>I read this on my way home and I do not believe a single word of it, sorry.</div></div>`,
+      ),
+  },
+  {
+    name: 'cookie notice on top',
+    kind: 'article',
+    apply: ({ $, random }) =>
+      void $('body').prepend(
+        `<div class="${word(random)}"><p>This site uses cookies to make your visit more pleasant. By staying here you agree to that.</p><button>OK</button></div>`,
+      ),
+  },
+  {
+    name: 'reading time and buttons under the headline',
+    kind: 'article',
+    apply: ({ $, random }) =>
+      void $('h1')
+        .first()
+        .after(
+          `<div class="${word(random)}"><span>3 min</span> <a href="https://t.me/share/url?url=x">Telegram</a> <a href="#">A+</a></div>`,
+        ),
+  },
   ...inserted,
 ];
 
@@ -398,7 +494,70 @@ const listings: readonly Mutation[] = [
   },
 ];
 
-export const MUTATIONS: readonly Mutation[] = [...general, ...articles, ...listings];
+const moreListings: readonly Mutation[] = [
+  { name: 'drop the day headers', kind: 'listing', losesDays: true, apply: ({ $ }) => void $('.new_date').remove() },
+  {
+    name: 'drop one day header',
+    kind: 'listing',
+    losesDays: true,
+    apply: ({ $, random }) => {
+      const target = pick($('.new_date').toArray(), random);
+      if (target) $(target).remove();
+    },
+  },
+  { name: 'drop the summaries', kind: 'listing', apply: ({ $ }) => void $('.lenta_textsmall').remove() },
+  {
+    name: 'time and rubric in one text',
+    kind: 'listing',
+    apply: ({ $ }) => {
+      $('.lenta_item .date').each(
+        (_, element) => void $(element).text($(element).text().replace(/\s+/g, ' ').trim().replace(' ', ' | ')),
+      );
+    },
+  },
+  {
+    name: 'time after the headline',
+    kind: 'listing',
+    apply: ({ $ }) => {
+      $('.lenta_item').each((_, element) => void $(element).append($(element).find('.date')));
+    },
+  },
+  {
+    name: 'absolute links to www',
+    kind: 'listing',
+    apply: ({ $ }) => {
+      const host = URL.parse($('.date_rubric').first().attr('href') ?? '')?.host;
+      if (host === undefined) return;
+      $('.lenta_item > a').each(
+        (_, element) => void $(element).attr('href', `//www.${host}${$(element).attr('href') ?? ''}`),
+      );
+    },
+  },
+  {
+    name: 'picture link and "more" link',
+    kind: 'listing',
+    apply: ({ $ }) => {
+      $('.lenta_item').each((_, element) => {
+        const href = $(element).children('a').last().attr('href') ?? '';
+        $(element)
+          .prepend(`<a href="${href}"><img src="/images/x_medium.jpg" alt=""></a>`)
+          .append(`<a href="${href}">Read more</a>`);
+      });
+    },
+  },
+  {
+    name: 'top stories above the list',
+    kind: 'listing',
+    apply: (scene) => {
+      const cards = scene.decoys
+        .slice(0, 3)
+        .map(({ href, title, text }) => `<div class="top"><a href="${href}">${title}</a><p>${text}</p></div>`);
+      scene.$('#inner').before(`<div>${cards.join('')}</div>`);
+    },
+  },
+];
+
+export const MUTATIONS: readonly Mutation[] = [...general, ...articles, ...listings, ...moreListings];
 
 export interface Mutant {
   readonly html: string;
