@@ -4,7 +4,7 @@ import type { Article, ArticleResult, Failure } from '../belta/model.ts';
 import { belarusKazakhstan } from '../topic/belarus-kazakhstan/index.ts';
 import type { Grade } from '../topic/model.ts';
 import { judge } from '../topic/relevance.ts';
-import { findArticle, type KnownArticle, markGraded, markRead } from './articles.ts';
+import { findArticle, type KnownArticle, markRead, markUnchanged } from './articles.ts';
 import { GONE_FOR_GOOD_AFTER, HEADLINE_ONLY_AFTER, REST_AFTER_MS, WITHDRAWN_AFTER, waitMs } from './backoff.ts';
 import { askSource, type Context, forgetPage, rememberPage } from './context.ts';
 import { recordReading, withdrawItem } from './items.ts';
@@ -12,7 +12,7 @@ import { failUnit, finishUnit, postponeUnit, type Unit } from './queue.ts';
 import { readingOfListing, readingOfPage } from './revise.ts';
 import { tallyRun } from './runs.ts';
 import type { Page, SourceFailure } from './source.ts';
-import { countArticle } from './statistics.ts';
+import { faultsOf } from './statistics.ts';
 
 const HOUR_MS = 3_600_000;
 /** Ages since first sight at which an article is read again: corrections come early, and more of them matter on topic. */
@@ -21,6 +21,8 @@ const REREADS_MS: Readonly<Record<Grade, readonly number[]>> = {
   partial: [1, 4, 12, 24, 44].map((hours) => hours * HOUR_MS),
   none: [3, 24].map((hours) => hours * HOUR_MS),
 };
+/** A page that could not be trusted may be whole a little later. */
+const DOUBTFUL_REREADS_MS = [0.25, 1, 2, 4, 12, 24, 44].map((hours) => hours * HOUR_MS);
 /** Rereads are worth a retry up to this age. */
 const REREAD_UNTIL_MS = 48 * HOUR_MS;
 /** Times an article may be taken up without an end before it is taken for the cause of the end. Below the engine's own limit. */
@@ -47,8 +49,8 @@ export async function workArticle(context: Context, unit: Unit): Promise<void> {
   if (answer.kind === 'unchanged') {
     sql.transaction(() => {
       tallyRun(sql, { edition: known.edition, fetched: 1 });
-      markRead(sql, known.key, context.ports.nowMs());
-      planReread(context, unit, known, known.grade ?? 'none');
+      markUnchanged(sql, known.key, context.ports.nowMs());
+      planReread(context, unit, known, REREADS_MS[known.grade ?? 'none']);
     });
     return;
   }
@@ -97,17 +99,16 @@ function recordPage(context: Context, unit: Unit, known: KnownArticle, article: 
   });
   const recorded = recordReading(context, known, reading, verdict);
   tallyRun(sql, { edition: known.edition, fetched: 1, ...recorded });
-  markRead(sql, known.key, nowMs());
-  markGraded(sql, known.key, verdict.grade, reading.publishedMs);
-  countArticle(sql, known.edition, nowMs(), article);
+  const faults = faultsOf(article);
+  markRead(sql, known.key, { nowMs: nowMs(), grade: verdict.grade, publishedMs: reading.publishedMs, faults });
   rememberPage(context, known.url, page);
-  planReread(context, unit, known, verdict.grade);
+  planReread(context, unit, known, /doubtful|undated/.test(faults) ? DOUBTFUL_REREADS_MS : REREADS_MS[verdict.grade]);
 }
 
 /** Keeps the unit for the next age at which the article is to be read again, or ends it. */
-function planReread(context: Context, unit: Unit, known: KnownArticle, grade: Grade): void {
+function planReread(context: Context, unit: Unit, known: KnownArticle, agesMs: readonly number[]): void {
   const { sql, nowMs } = context.ports;
-  const rereadMs = nextRereadMs(known, grade, nowMs());
+  const rereadMs = nextRereadMs(known, agesMs, nowMs());
   if (rereadMs !== undefined) {
     postponeUnit(sql, unit, rereadMs);
   } else {
@@ -116,8 +117,8 @@ function planReread(context: Context, unit: Unit, known: KnownArticle, grade: Gr
   }
 }
 
-function nextRereadMs(known: KnownArticle, grade: Grade, nowMs: number): number | undefined {
-  return REREADS_MS[grade].map((ageMs) => known.firstSeenMs + ageMs).find((atMs) => atMs > nowMs);
+function nextRereadMs(known: KnownArticle, agesMs: readonly number[], nowMs: number): number | undefined {
+  return agesMs.map((ageMs) => known.firstSeenMs + ageMs).find((atMs) => atMs > nowMs);
 }
 
 /** An article that fails keeps its place in the queue; what its listing told is published when the page stays away. */
@@ -129,7 +130,6 @@ function failArticle(context: Context, unit: Unit, known: KnownArticle, failure:
     edition: known.edition,
     failure: { url: known.url, reason: failure.reason, detail: failure.detail, attempts },
   });
-  countArticle(sql, known.edition, nowMs());
   const wasRead = known.readMs !== undefined;
   if (!wasRead && attempts >= HEADLINE_ONLY_AFTER) {
     const reading = readingOfListing(known);
@@ -148,7 +148,7 @@ function failArticle(context: Context, unit: Unit, known: KnownArticle, failure:
     forgetPage(context, known.url);
   }
   const isGoneForGood = timesGone >= GONE_FOR_GOOD_AFTER;
-  const rereadMs = isGoneForGood ? nextRereadMs(known, known.grade ?? 'none', nowMs()) : undefined;
+  const rereadMs = isGoneForGood ? nextRereadMs(known, REREADS_MS[known.grade ?? 'none'], nowMs()) : undefined;
   const isOver =
     (isGoneForGood && rereadMs === undefined) || (wasRead && nowMs() - known.firstSeenMs > REREAD_UNTIL_MS);
   if (isOver) {

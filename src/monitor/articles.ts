@@ -84,16 +84,23 @@ function believedMs({ publishedMs }: ListingItem, nowMs: number): number | null 
   return publishedMs === undefined ? null : Math.min(publishedMs, nowMs);
 }
 
-export function markRead(sql: Sql, key: string, nowMs: number): void {
+/** Records that the page was found unchanged. */
+export function markUnchanged(sql: Sql, key: string, nowMs: number): void {
   sql.all('UPDATE article SET read_ms = ? WHERE key = ?', nowMs, key);
 }
 
-/** Keeps the newest judgement, and the page's own time where the listing told none. */
-export function markGraded(sql: Sql, key: string, grade: Grade, publishedMs: number): void {
+/** Records what was read: the newest judgement, what is wrong with the page, and its own time where the listing told none. */
+export function markRead(
+  sql: Sql,
+  key: string,
+  read: { readonly nowMs: number; readonly grade: Grade; readonly publishedMs: number; readonly faults: string },
+): void {
   sql.all(
-    'UPDATE article SET grade = ?, published_ms = COALESCE(published_ms, ?) WHERE key = ?',
-    grade,
-    publishedMs,
+    'UPDATE article SET read_ms = ?, grade = ?, faults = ?, published_ms = COALESCE(published_ms, ?) WHERE key = ?',
+    read.nowMs,
+    read.grade,
+    read.faults,
+    read.publishedMs,
     key,
   );
 }

@@ -25,6 +25,8 @@ export interface Evaluation {
 }
 
 const HOUR_MS = 3_600_000;
+/** A second road counts as long as it was read about as lately as the listing failed: it is asked after each failure. */
+const OTHER_ROAD_MS = 30 * 60_000;
 /** A gap that was noticed is told for so long. */
 const GAP_TOLD_MS = 48 * HOUR_MS;
 /** Cron asks every 15 minutes; after this long without any attempt something stopped asking. */
@@ -52,18 +54,18 @@ const RULES: readonly Rule[] = [
     return attempts.length === 0 ? { state: 'unknown', reason: 'Not read yet.' } : undefined;
   },
   function listingFails({ attempts }) {
-    const newest = attempts[0];
+    const own = attempts.filter(isOwnListing);
+    const newest = own[0];
     if (newest === undefined || newest.ok) return undefined;
-    const lastGood = attempts.find((attempt) => attempt.ok);
+    const lastGood = own.find((attempt) => attempt.ok);
     const since = lastGood ? `since ${timeOf(lastGood.atMs)}` : 'so far';
-    return { state: 'failed', reason: `Its listing could not be read ${since} (${newest.reason}): ${newest.detail}.` };
-  },
-  function readByAnotherRoad({ attempts }) {
-    const newest = attempts[0];
-    if (newest?.road === undefined || newest.road === 'all_news') return undefined;
-    const failure = attempts.find((attempt) => !attempt.ok);
-    const why = failure ? ` (${failure.reason}): ${failure.detail}` : '';
-    return { state: 'degraded', reason: `Its listing could not be read${why}; read through ${newest.road} instead.` };
+    const failure = `Its listing could not be read ${since} (${newest.reason}): ${newest.detail}`;
+    const other = attempts.find(
+      (attempt) => attempt.ok && !isOwnListing(attempt) && newest.atMs - attempt.atMs < OTHER_ROAD_MS,
+    );
+    return other
+      ? { state: 'degraded', reason: `${failure}; read through ${other.road} instead.` }
+      : { state: 'failed', reason: `${failure}.` };
   },
   function notAsked({ attempts, nowMs }) {
     const newest = attempts[0];
@@ -72,7 +74,7 @@ const RULES: readonly Rule[] = [
       : undefined;
   },
   function listingByFallback({ attempts }) {
-    const newest = attempts.find((attempt) => (attempt.listed ?? 0) > 0);
+    const newest = attempts.filter(isOwnListing).find((attempt) => (attempt.listed ?? 0) > 0);
     return newest?.fallback
       ? { state: 'degraded', reason: 'Its listing no longer has the expected markup and was read by a fallback layer.' }
       : undefined;
@@ -86,7 +88,9 @@ const RULES: readonly Rule[] = [
       : undefined;
   },
   function listingShrank({ attempts }) {
-    const sizes = attempts.flatMap(({ listed }) => (listed !== undefined && listed > 0 ? [listed] : []));
+    const sizes = attempts
+      .filter(isOwnListing)
+      .flatMap(({ listed }) => (listed !== undefined && listed > 0 ? [listed] : []));
     const [newest = 0, ...earlier] = sizes;
     const usual = median(earlier);
     return earlier.length >= LEAST_LISTINGS && newest < usual * LEAST_LISTING_SHARE
@@ -94,14 +98,13 @@ const RULES: readonly Rule[] = [
       : undefined;
   },
   function articlesFail({ articles }) {
-    const all = articles.read + articles.failed;
-    return all >= LEAST_ARTICLES && articles.failed > all * MAX_FAILED_SHARE
-      ? { state: 'degraded', reason: `${articles.failed} of the last ${all} article reads failed.` }
+    return articles.known >= LEAST_ARTICLES && articles.failing > articles.known * MAX_FAILED_SHARE
+      ? { state: 'degraded', reason: `${articles.failing} of its last ${articles.known} articles cannot be read.` }
       : undefined;
   },
-  share('body_doubtful', MAX_DOUBTFUL_SHARE, 'had no body that can be trusted'),
-  share('undated', MAX_UNDATED_SHARE, 'had no date that can be trusted'),
-  share('body_fallback', MAX_FALLBACK_SHARE, 'gave their body only to a fallback layer'),
+  share('body_doubtful', MAX_DOUBTFUL_SHARE, 'have no body that can be trusted'),
+  share('undated', MAX_UNDATED_SHARE, 'have no date that can be trusted'),
+  share('body_fallback', MAX_FALLBACK_SHARE, 'give their body only to a fallback layer'),
   function silent({ newestPublishedMs, rhythm, nowMs }) {
     if (newestPublishedMs === undefined) return undefined;
     const newest = `The newest item is of ${timeOf(newestPublishedMs)}`;
@@ -149,10 +152,15 @@ export function evaluateAll(states: readonly EditionState[], publicationFailures
   return count('ok') > 0 ? 'ok' : 'quiet';
 }
 
+/** Failures are of the listing itself: a second road that fails changes nothing. */
+function isOwnListing(attempt: ListingAttempt): boolean {
+  return !attempt.ok || attempt.road === 'all_news';
+}
+
 function share(column: 'body_doubtful' | 'undated' | 'body_fallback', most: number, what: string): Rule {
   return ({ articles }) =>
     articles.read >= LEAST_ARTICLES && articles[column] > articles.read * most
-      ? { state: 'degraded', reason: `${articles[column]} of the last ${articles.read} articles ${what}.` }
+      ? { state: 'degraded', reason: `${articles[column]} of its last ${articles.read} articles ${what}.` }
       : undefined;
 }
 

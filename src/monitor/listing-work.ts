@@ -72,7 +72,9 @@ function failListing(context: Context, unit: Unit, failure: Failure | SourceFail
     failure: { url: listingUrl(unit), reason: failure.reason, detail: failure.detail, attempts },
   });
   logListing(sql, { edition, atMs: nowMs(), ok: false, reason: failure.reason, detail: failure.detail });
-  if (failure.reason !== 'slow-down') addSecondRoad(context, { edition, dueMs: nowMs(), run: unit.run });
+  // Tries between two runs are for the listing alone: other roads have just been asked.
+  if (failure.reason !== 'slow-down' && unit.run !== undefined)
+    addSecondRoad(context, { edition, dueMs: nowMs(), run: unit.run });
   failUnit(sql, unit, {
     reason: failure.reason,
     detail: failure.detail,

@@ -14,6 +14,7 @@ const STEPS: readonly string[] = [
     first_seen_ms INTEGER NOT NULL,
     read_ms INTEGER,
     grade TEXT,
+    faults TEXT,
     alias_of TEXT
   ) WITHOUT ROWID`,
   'CREATE INDEX article_by_time ON article (edition, published_ms)',
@@ -58,7 +59,6 @@ const STEPS: readonly string[] = [
   'CREATE TABLE run (id TEXT PRIMARY KEY, started_ms INTEGER NOT NULL, finished_ms INTEGER, by_hand INTEGER NOT NULL, report TEXT NOT NULL) WITHOUT ROWID',
   'CREATE INDEX run_by_time ON run (started_ms)',
   'CREATE TABLE listing_log (edition TEXT NOT NULL, at_ms INTEGER NOT NULL, ok INTEGER NOT NULL, road TEXT, fallback INTEGER NOT NULL, listed INTEGER NOT NULL, fresh INTEGER NOT NULL, reason TEXT, detail TEXT, PRIMARY KEY (edition, at_ms)) WITHOUT ROWID',
-  'CREATE TABLE article_log (edition TEXT NOT NULL, day TEXT NOT NULL, read INTEGER NOT NULL, failed INTEGER NOT NULL, body_fallback INTEGER NOT NULL, body_doubtful INTEGER NOT NULL, undated INTEGER NOT NULL, PRIMARY KEY (edition, day)) WITHOUT ROWID',
   'CREATE TABLE outbox (name TEXT PRIMARY KEY, phase INTEGER NOT NULL, generation INTEGER NOT NULL, is_forced INTEGER NOT NULL) WITHOUT ROWID',
   'CREATE TABLE published (name TEXT PRIMARY KEY, hash TEXT NOT NULL, modified_ms INTEGER NOT NULL, put_ms INTEGER NOT NULL) WITHOUT ROWID',
   'CREATE TABLE version (kind TEXT NOT NULL, name TEXT NOT NULL, changes INTEGER NOT NULL, modified_ms INTEGER NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID',

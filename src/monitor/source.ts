@@ -64,6 +64,7 @@ export interface SourceOptions {
  */
 export async function fetchPage(url: string, edition: Edition, options: SourceOptions): Promise<SourceAnswer> {
   let target = new URL(url);
+  const visited = new Set<string>();
   let requests = 0;
   try {
     for (;;) {
@@ -78,9 +79,13 @@ export async function fetchPage(url: string, edition: Edition, options: SourceOp
         if (requests > MAX_REDIRECTS) {
           return { result: failed('refused', `${url}: more than ${MAX_REDIRECTS} redirects`), requests };
         }
+        visited.add(target.href);
         const next = redirectTarget(location, target, options.relay);
         if (next === undefined) {
           return { result: failed('refused', `${url}: redirects to something that is no URL`), requests };
+        }
+        if (visited.has(next.href)) {
+          return { result: failed('refused', `${url}: redirects in a circle`), requests };
         }
         target = next;
         await options.pause();

@@ -35,29 +35,8 @@ export function logListing(sql: Sql, attempt: ListingAttempt): void {
   );
 }
 
-/** Counts an article that was read, or without `article` one that failed, into its edition's day. */
-export function countArticle(sql: Sql, edition: Edition, atMs: number, article?: Article): void {
-  const counts = [
-    article ? 1 : 0,
-    article ? 0 : 1,
-    article?.fallbacks.includes('body') ? 1 : 0,
-    article?.doubtful.includes('body') || article?.paragraphs.length === 0 ? 1 : 0,
-    article && (article.publishedMs === undefined || article.doubtful.includes('published')) ? 1 : 0,
-  ];
-  sql.all(
-    `INSERT INTO article_log (edition, day, read, failed, body_fallback, body_doubtful, undated) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (edition, day) DO UPDATE SET read = read + excluded.read, failed = failed + excluded.failed,
-       body_fallback = body_fallback + excluded.body_fallback, body_doubtful = body_doubtful + excluded.body_doubtful,
-       undated = undated + excluded.undated`,
-    edition,
-    dayOf(atMs),
-    ...counts,
-  );
-}
-
 export function pruneStatistics(sql: Sql, nowMs: number): void {
   sql.all('DELETE FROM listing_log WHERE at_ms < ?', nowMs - KEPT_MS);
-  sql.all('DELETE FROM article_log WHERE day < ?', dayOf(nowMs - KEPT_MS));
 }
 
 interface AttemptRow extends SqlRow {
@@ -98,27 +77,39 @@ export function recentListings(sql: Sql, edition: Edition, most: number): Listin
     }));
 }
 
+/** Articles published lately, each counted once and as it was read last. */
 export interface ArticleCounts extends SqlRow {
+  known: number;
   read: number;
-  failed: number;
+  /** Those that wait for another try after a failure. */
+  failing: number;
   body_fallback: number;
   body_doubtful: number;
   undated: number;
 }
 
-/** Sums over the last days, today included. */
-export function articleCounts(sql: Sql, edition: Edition, nowMs: number, days: number): ArticleCounts {
-  const row = sql.all<ArticleCounts>(
-    `SELECT COALESCE(SUM(read), 0) AS read, COALESCE(SUM(failed), 0) AS failed, COALESCE(SUM(body_fallback), 0) AS body_fallback,
-       COALESCE(SUM(body_doubtful), 0) AS body_doubtful, COALESCE(SUM(undated), 0) AS undated
-     FROM article_log WHERE edition = ? AND day > ?`,
-    edition,
-    dayOf(nowMs - days * DAY_MS),
-  )[0];
-  return row ?? { read: 0, failed: 0, body_fallback: 0, body_doubtful: 0, undated: 0 };
+/** What can be wrong with an article that was read; kept with it in one text. */
+export function faultsOf(article: Article): string {
+  const faults = {
+    body_fallback: article.fallbacks.includes('body'),
+    body_doubtful: article.doubtful.includes('body') || article.paragraphs.length === 0,
+    undated: article.publishedMs === undefined || article.doubtful.includes('published'),
+  };
+  return Object.entries(faults)
+    .flatMap(([name, isSo]) => (isSo ? name : []))
+    .join(' ');
 }
 
-/** UTC day, `2026-11-24`. */
-function dayOf(atMs: number): string {
-  return new Date(atMs).toISOString().slice(0, 10);
+export function articleCounts(sql: Sql, edition: Edition, sinceMs: number): ArticleCounts {
+  const [row] = sql.all<ArticleCounts>(
+    `SELECT COUNT(*) AS known, COUNT(read_ms) AS read, COUNT(unit.target) AS failing,
+       COUNT(CASE WHEN faults LIKE '%body_fallback%' THEN 1 END) AS body_fallback,
+       COUNT(CASE WHEN faults LIKE '%body_doubtful%' THEN 1 END) AS body_doubtful,
+       COUNT(CASE WHEN faults LIKE '%undated%' THEN 1 END) AS undated
+     FROM article LEFT JOIN unit ON unit.kind = 'article' AND unit.target = article.key AND unit.attempts > 0 AND unit.resting = 0
+     WHERE article.edition = ? AND article.published_ms > ?`,
+    edition,
+    sinceMs,
+  );
+  return row ?? { known: 0, read: 0, failing: 0, body_fallback: 0, body_doubtful: 0, undated: 0 };
 }

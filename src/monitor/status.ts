@@ -13,7 +13,7 @@ import { activeRun, lastFinishedRun } from './runs.ts';
 import { articleCounts, recentListings } from './statistics.ts';
 
 const LISTINGS_LOOKED_AT = 30;
-const ARTICLE_DAYS_LOOKED_AT = 2;
+const ARTICLES_LOOKED_AT_MS = 48 * 3_600_000;
 
 /** Takes the snapshots, lets the rules judge them, and puts it all in words. Asks the site nothing. */
 export function takeStatus(context: Context): Status {
@@ -27,7 +27,7 @@ export function takeStatus(context: Context): Status {
     const gap = readGap(sql, edition);
     const { state, reason } = evaluateEdition({
       attempts,
-      articles: articleCounts(sql, edition, now, ARTICLE_DAYS_LOOKED_AT),
+      articles: articleCounts(sql, edition, now - ARTICLES_LOOKED_AT_MS),
       nowMs: now,
       ...(newestMs !== undefined && { newestPublishedMs: newestMs }),
       ...(rhythm && { rhythm }),

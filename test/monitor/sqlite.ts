@@ -5,16 +5,21 @@ import type { Sql, SqlRow, SqlValue } from '../../src/monitor/ports.ts';
 /** Called before each statement and each transaction; may throw, as the real thing may. */
 export type SqlStep = (step: 'statement' | 'transaction') => void;
 
+interface Prepared {
+  readonly prepared: StatementSync;
+  readonly givesRows: boolean;
+}
+
 /**
  * A ledger's database outside of Cloudflare. It outlives the engines that are built on it, as the database of a Durable Object outlives
  * its instances.
  */
 export class NodeDatabase {
   readonly #database = new DatabaseSync(':memory:');
-  readonly #statements = new Map<string, StatementSync>();
-  readonly #indexes = new Map<string, number>();
+  readonly #statements = new Map<string, Prepared>();
+  readonly #rows = new Map<string, number>();
   #depth = 0;
-  /** As Cloudflare counts them: a row of a table and of each of its indexes. An upper bound: an update may leave an index alone. */
+  /** As Cloudflare counts them: rows of tables and of indexes. An upper bound, since a column can be set to what it was. */
   rowsWritten = 0;
 
   sql(step: SqlStep = () => undefined): Sql {
@@ -31,25 +36,38 @@ export class NodeDatabase {
   }
 
   #run<Row extends SqlRow>(statement: string, bindings: readonly SqlValue[]): Row[] {
-    const prepared = this.#statements.get(statement) ?? this.#database.prepare(statement);
-    this.#statements.set(statement, prepared);
+    const { prepared, givesRows } = this.#statements.get(statement) ?? this.#prepare(statement);
     // The row type is the caller's word, in the Durable Object's API as here.
-    if (prepared.columns().length > 0) return prepared.all(...bindings).map((row) => ({ ...row }) as Row);
-    const { changes } = prepared.run(...bindings);
-    const table = /^\s*(?:INSERT (?:OR \w+ )?INTO|UPDATE|DELETE FROM)\s+(\w+)/i.exec(statement)?.[1];
-    if (table !== undefined) this.rowsWritten += Number(changes) * (1 + this.#indexesOf(table));
+    if (givesRows) return prepared.all(...bindings).map((row) => ({ ...row }) as Row);
+    this.rowsWritten += Number(prepared.run(...bindings).changes) * this.#rowsOf(statement);
     return [];
   }
 
-  #indexesOf(table: string): number {
-    const known = this.#indexes.get(table);
+  #prepare(statement: string): Prepared {
+    const prepared = this.#database.prepare(statement);
+    const entry = { prepared, givesRows: prepared.columns().length > 0 };
+    this.#statements.set(statement, entry);
+    return entry;
+  }
+
+  /** Rows one change of a statement writes: the row itself, and one in each index that holds a column it sets. */
+  #rowsOf(statement: string): number {
+    const known = this.#rows.get(statement);
     if (known !== undefined) return known;
-    const rows = this.#database
-      .prepare(`SELECT COUNT(*) AS count FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = ?`)
-      .all(table);
-    const count = z.array(z.object({ count: z.number() })).parse(rows)[0]?.count ?? 0;
-    this.#indexes.set(table, count);
-    return count;
+    const [, table, set] =
+      /^\s*(?:INSERT (?:OR \w+ )?INTO|UPDATE|DELETE FROM)\s+(\w+)(?:\s+SET\s(.+?)\sWHERE)?/is.exec(statement) ?? [];
+    const indexes = z
+      .array(z.object({ sql: z.string() }))
+      .parse(
+        this.#database
+          .prepare(`SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = ?`)
+          .all(table ?? ''),
+      )
+      .filter(
+        ({ sql }) => set === undefined || columnsOf(sql).some((column) => new RegExp(`\\b${column} = `).test(set)),
+      );
+    this.#rows.set(statement, 1 + indexes.length);
+    return 1 + indexes.length;
   }
 
   #transaction<Result>(work: () => Result): Result {
@@ -68,4 +86,9 @@ export class NodeDatabase {
       this.#depth -= 1;
     }
   }
+}
+
+/** `edition`, `published_ms` of `CREATE INDEX article_by_time ON article (edition, published_ms)`. */
+function columnsOf(index: string): string[] {
+  return (/\(([^)]+)\)/.exec(index)?.[1] ?? '').split(',').map((column) => column.trim());
 }
