@@ -44,8 +44,13 @@ export function placeItem(
   }
   const scale = new Scale(likeness);
   const nearby = nearbyStories(draft, item, scale);
-  const outcome = settle(draft, item, known, scale, nearby, nowMs);
   const scene: Scene = { draft, scale, placed: item.key, nearby, nowMs };
+  if (known) {
+    // With its text, a merge it was the reason for may have gone.
+    draft.place({ ...known, print: item });
+    while (partOne(scene));
+  }
+  const outcome = settle(draft, item, known, scale, nearby, nowMs);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     if (!partOne(scene) && !splitOne(scene) && !mergeOne(scene) && !moveOne(scene)) break;
   }
@@ -78,10 +83,7 @@ function settle(
   if (known && own !== undefined) {
     // Alone, the item is its story: joining another is a merge of the two, which `mergeOne` decides.
     const isAlone = draft.membersOf(own).length <= 1;
-    if (isAlone || best === own) {
-      draft.place({ ...row, home: known.home });
-      return 'stayed';
-    }
+    if (isAlone || best === own) return 'stayed';
   }
   const left = own === undefined ? {} : { left: [...(known?.left ?? []), own] };
   if (best !== undefined) {

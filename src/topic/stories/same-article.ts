@@ -1,3 +1,4 @@
+import { isSetting } from './lexicon/index.ts';
 import type { Fingerprint } from './model.ts';
 import { sketchOverlap } from './sketch.ts';
 
@@ -19,9 +20,10 @@ const FLASH_MAX_MS = 6 * 3_600_000;
 /** The full version is this much longer than its flash at least. */
 const FLASH_MIN_GROWTH = 1.25;
 
-/** Share of a flash's names, and of all its features, that the full version repeats. */
-const FLASH_NAMES = 0.99;
+/** Share of all that a flash says, and of what happens by it, that the full version must say too; its names and figures it must all have. */
 const FLASH_FEATURES = 0.6;
+const ANNOUNCED_MATTER = 0.2;
+const SHORT_MATTER = 0.75;
 const FLASH_MIN_FEATURES = 5;
 
 /** A text of fewer shingles says too little to be recognised by them. */
@@ -64,27 +66,32 @@ function flashOf(a: Fingerprint, b: Fingerprint): SameArticle | undefined {
   const isFlash = flash.flash === 'announced' || (flash.flash === 'short' && full.flash === undefined);
   const isFuller = full.flash !== 'announced' && full.length >= flash.length * FLASH_MIN_GROWTH;
   if (!isFlash || !isFuller || !isInTime || flash.publishedMs > full.publishedMs) return undefined;
-  const names = shareIn(flash.names, full.names);
-  const figures = shareIn(flash.figures, full.figures);
-  const terms = shareIn(flash.terms, full.terms);
+  const matter = matterOf(flash);
+  const shared = [flash.names, flash.figures, flash.terms].map((features, kind) =>
+    count(features, [full.names, full.figures, full.terms][kind] ?? []),
+  );
+  const [names = 0, figures = 0, terms = 0] = shared;
   const size = flash.names.length + flash.figures.length + flash.terms.length;
-  const shared = names * flash.names.length + figures * flash.figures.length + terms * flash.terms.length;
-  if (size < FLASH_MIN_FEATURES || figures < 1 || names < FLASH_NAMES || shared / size < FLASH_FEATURES)
-    return undefined;
+  const share = (names + figures + terms) / size;
+  const isComplete = names === flash.names.length && figures === flash.figures.length;
+  const matterShare = matter.length === 0 ? 0 : count(matter, full.terms) / matter.length;
+  const leastMatter = flash.flash === 'announced' ? ANNOUNCED_MATTER : SHORT_MATTER;
+  if (size < FLASH_MIN_FEATURES || !isComplete || share < FLASH_FEATURES || matterShare < leastMatter) return undefined;
   const minutes = Math.round((full.publishedMs - flash.publishedMs) / 60_000);
   return {
     kind: 'flash-of',
     because: [
-      `a flash of ${flash.length} letters, the full version ${minutes} minutes later repeats ${Math.round((shared / size) * 100)} % of what it says`,
+      `a flash of ${flash.length} letters, the full version ${minutes} minutes later repeats ${Math.round(share * 100)} % of what it says`,
     ],
   };
 }
 
-function shareIn(
-  some: readonly (readonly [string | number, ...unknown[]])[],
-  all: readonly (readonly [string | number, ...unknown[]])[],
-): number {
-  if (some.length === 0) return 1;
+/** Concepts that say what happens. */
+const matterOf = ({ terms }: Fingerprint) => terms.filter(([concept]) => !isSetting(concept));
+
+type Features = readonly (readonly [string | number, ...unknown[]])[];
+
+function count(some: Features, all: Features): number {
   const known = new Set(all.map(([feature]) => feature));
-  return some.filter(([feature]) => known.has(feature)).length / some.length;
+  return some.filter(([feature]) => known.has(feature)).length;
 }

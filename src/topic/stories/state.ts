@@ -85,12 +85,14 @@ export class Draft {
     return false;
   }
 
+  /** Whether two stories may never be one: they were, or a member of one has left the other. */
   areParted(a: string, b: string): boolean {
-    const names = (id: string) => new Set([id, ...this.aliasesOf(id)]);
-    const [ofA, ofB] = [names(a), names(b)];
-    const knows = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
-      [...some].some((id) => this.#stories.get(id)?.partedFrom?.some((parted) => others.has(parted)));
-    return knows(ofA, ofB) || knows(ofB, ofA);
+    const knows = (some: string, other: string) => {
+      const parted = [some, ...this.aliasesOf(some)].flatMap((id) => this.#stories.get(id)?.partedFrom ?? []);
+      const left = this.membersOf(some).flatMap((row) => row.left ?? []);
+      return [...parted, ...left].some((id) => this.current(id) === other);
+    };
+    return knows(a, b) || knows(b, a);
   }
 
   /** A new id for an item's story; a second one of the same founder gets a number. */
