@@ -69,9 +69,7 @@ function namedDate(
   titleAt: number,
   isForeign: (at: number) => boolean,
 ): FoundDate | undefined {
-  const named = [...blocks.keys()].filter(
-    (at) => blocks[at]?.isIn('date') === true && !isBesideTeaser(blocks, at, titleAt),
-  );
+  const named = [...blocks.keys()].filter((at) => blocks[at]?.isIn('date') === true && !isForeign(at));
   const distance = (at: number) => (titleAt === -1 ? 0 : Math.abs(at - titleAt));
   const [nearest] = named.sort((a, b) => distance(a) - distance(b));
   return nearest === undefined ? undefined : findDates(blocks[nearest]?.text ?? '')[0];

@@ -187,7 +187,9 @@ const foreignBox: Doubt = ({ body }) => {
     const isNested = box.childNodes.some((child) => isElement(child) && BOXED.has(child.name));
     if (attr(box, 'class') === undefined && attr(box, 'id') === undefined && !isNested) continue;
     if (isNested && nestedShare(boxes, box, total, blocks[0]) >= OWN_CLASS_SHARE) continue;
-    if (classesOf(box).some((name) => (classWeight.get(name) ?? 0) >= total * OWN_CLASS_SHARE)) continue;
+    // A wrapper around one paragraph can be the text's own; a box of several blocks needs others like it.
+    const ownWeight = members.length > 1 ? weight : 0;
+    if (classesOf(box).some((name) => (classWeight.get(name) ?? 0) - ownWeight >= total * OWN_CLASS_SHARE)) continue;
     const hasLure =
       members.some((m) => m.articleKeys.length > 0 || m.hasOuterLink) ||
       findElement(box, (e) => e.name === 'img') !== undefined;
@@ -223,7 +225,10 @@ const strandedTeaser: Doubt = ({ field, members, body, context }) => {
     if (before === undefined || block === undefined || !texts.has(block.text) || at === field.opening) continue;
     const isAfterLink = field.dropped.has(at - 1) && before.isLink;
     if (!isAfterLink || before.articleKeys.length === 0 || block.weight > MAX_INSERTED_WEIGHT) continue;
-    const isOfLink = sharedStems(block.text, before.text) >= MIN_SHARED_STEMS;
+    const opening = field.blocks[field.opening ?? -1]?.element;
+    const box = block.element.parent;
+    const isBoxed = isElement(box) && isWithin(before.element, box) && !isWithin(opening, box);
+    const isOfLink = isBoxed || sharedStems(block.text, before.text) >= MIN_SHARED_STEMS;
     if (isOfLink || sharedStems(block.text, whole.replace(block.text, '')) < MIN_SHARED_STEMS) {
       return `a short text after a link to another story: "${block.text.slice(0, 40)}"`;
     }

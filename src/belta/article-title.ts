@@ -17,7 +17,7 @@ export interface Claim<T> {
 /** Two headlines that can be of one story: an edit changes some words, another story changes nearly all. */
 const SAME_STORY = 0.5;
 
-export function agreeTitles(a: string, b: string): boolean {
+function agreeTitles(a: string, b: string): boolean {
   const [x, y] = [skeleton(a), skeleton(b)];
   if (x === '' || y === '') return false;
   if (x === y || (Math.min(x.length, y.length) > 12 && (x.startsWith(y) || y.startsWith(x)))) return true;

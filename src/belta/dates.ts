@@ -46,7 +46,7 @@ const tableOf = (sites: readonly EditionSite[]): MonthTable =>
 const ALL_MONTHS = tableOf(EDITIONS.map((edition) => SITES[edition]));
 
 /** Number of a month name, 1 to 12, in any language of the site: the Chinese edition's header, for one, is English. */
-export function monthNumber(name: string): number | undefined {
+function monthNumber(name: string): number | undefined {
   return ALL_MONTHS.get(name.toLowerCase().normalize('NFC').replace(/\.$/, ''));
 }
 

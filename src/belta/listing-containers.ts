@@ -19,7 +19,7 @@ export interface ContainerGroup {
 }
 
 const ITEM_CLASSES = ['lenta_item', 'news_item', 'tl_item'] as const;
-export type ItemClass = (typeof ITEM_CLASSES)[number];
+type ItemClass = (typeof ITEM_CLASSES)[number];
 
 /** The class by which the site's own markup names an item, on the container, just above or anywhere below it. */
 function itemClassOf(container: Element, anchor: Element): ItemClass | undefined {

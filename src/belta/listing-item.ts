@@ -1,4 +1,4 @@
-import { findDates, minskMidnight, parseDayHeader, parseMetaDate } from './dates.ts';
+import { findDates, parseDayHeader, parseMetaDate } from './dates.ts';
 import { attr, type Element, isElement, isSilent, type Node } from './dom.ts';
 import { type EditionSite, SITES } from './editions.ts';
 import type { ItemContainer } from './listing-containers.ts';
@@ -276,6 +276,3 @@ export function readItem(container: ItemContainer, before: readonly Chunk[], bas
 
 /** Instant of a shown time on a given Minsk day. */
 export const atMinutes = (dayMs: number, minutes: number): number => dayMs + minutes * 60_000;
-
-/** Minutes of the Minsk day of an instant. */
-export const minutesOf = (ms: number): number => Math.floor((ms - minskMidnight(ms)) / 60_000);

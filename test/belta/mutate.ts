@@ -1,7 +1,7 @@
 import { load } from 'cheerio/slim';
 
 /** Mulberry32: a seed gives the same mutants on every machine. */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -11,7 +11,7 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-export interface Scene {
+interface Scene {
   readonly $: ReturnType<typeof load>;
   readonly random: () => number;
   /** Headline of the article, where the page is one. */

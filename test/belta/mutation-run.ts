@@ -94,7 +94,7 @@ export type Field = 'title' | 'identity' | 'date' | 'body';
 export const FIELDS: readonly Field[] = ['title', 'identity', 'date', 'body'];
 
 /** `right`, `marked` (wrong or absent, and said so), `wrong` (and nothing said). */
-export type Outcome = 'right' | 'marked' | 'wrong';
+type Outcome = 'right' | 'marked' | 'wrong';
 
 export interface MutantReport {
   readonly page: string;
@@ -106,11 +106,7 @@ export interface MutantReport {
   readonly seen: string;
 }
 
-export function judgeArticle(
-  page: ArticleCase,
-  html: string,
-  nowMs: number,
-): Omit<MutantReport, 'page' | 'seed' | 'applied'> {
+function judgeArticle(page: ArticleCase, html: string, nowMs: number): Omit<MutantReport, 'page' | 'seed' | 'applied'> {
   const result = parseArticle(html, {
     edition: page.edition,
     url: page.url,
@@ -153,7 +149,7 @@ export function judgeArticle(
 }
 
 /** Share of a listing's items that are right in every field; an undated item counts as marked. */
-export function judgeListingMutant(
+function judgeListingMutant(
   page: ListingCase,
   html: string,
   nowMs: number,
