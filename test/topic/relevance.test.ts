@@ -151,12 +151,13 @@ describe('what makes an item partial', () => {
     const verdict = read(
       'pl',
       'Rada Euroazjatycka obradowała w Biszkeku',
-      'Premierzy rozmawiali o cłach.',
+      'Premierzy państw EUG rozmawiali o cłach.',
+      'Omówiono też klimat i handel w internecie.',
       'Osobno premier Białorusi spotkał się z premierem Kazachstanu.',
     );
     expect(verdict).toMatchObject({ grade: 'partial', score: 0.15 });
     expect(ruled(verdict, 'passage')).toContainEqual(
-      expect.objectContaining({ field: 'body', paragraph: 1, side: 'both' }),
+      expect.objectContaining({ field: 'body', paragraph: 2, side: 'both' }),
     );
   });
 

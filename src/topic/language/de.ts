@@ -69,7 +69,6 @@ export const de: SharedLexicon = {
     OVKS, ODKB, Organisation des Vertrags uber kollektive Sicherheit, kollektiv* Sicherheit*
     SOZ, SCO, SOZ Gipfel*, Shanghaier Organisation*, Schanghaier Organisation*, Shanghai Organisation*
     CICA, KVMA, OSZE, BRICS, UNO, UN, Vereinte* Nation*, UNESCO, WTO, Organisation der Turkstaaten
-    Unionsstaat*
     Zentralasi*, Mittelasi*
   `,
   event: `

@@ -71,7 +71,6 @@ export const en: SharedLexicon = {
     CSTO, Collective Security Treaty Organization, Collective Security Council, collective security treaty organisation
     SCO, Shanghai Cooperation Organization, Shanghai Cooperation Organisation, Shanghai family
     CICA, OSCE, BRICS, UN, United Nations, OTS, WTO, UNESCO, Organization of Turkic States
-    Union State
     Central Asia*
   `,
   event: `

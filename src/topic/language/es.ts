@@ -65,7 +65,6 @@ export const es: SharedLexicon = {
     OTSC, Organizacion del Tratado de Seguridad Colectiva, Consejo de Seguridad Colectiva, Seguridad Colectiva
     OCS, Organizacion de Cooperacion de Shanghai, Organizacion de Shanghai, Organizacion de Cooperacion de Shangai
     CICA, OSCE, BRICS, ONU, Naciones Unidas, UNESCO, OMC, Organizacion de Estados Turcos
-    Estado de la Union, Estado Union
     Asia Central, centroasiatic*
   `,
   event: `

@@ -66,7 +66,6 @@ export const pl: SharedLexicon = {
     OUBZ, ODKB, Organizacj* Układu o Bezpieczeństwie Zbiorowym, Rad* Bezpieczeństwa Zbiorowego, Bezpieczeństw* Zbiorow*
     SOW, SzOW, Szanghajsk* Organizacj* Współpracy
     CICA, OBWE, BRICS, ONZ, Narod* Zjednoczon*, UNESCO, WTO, Organizacj* Państw Tureckich, Organizacj* Państw Turkijskich
-    Państw* Związkow*
     Azj(a|i|ę|ą) (Centralna|Centralnej|Centralną|Środkowa|Środkowej|Środkową), środkowoazjatyck*, centralnoazjatyck*
   `,
   event: `

@@ -3,7 +3,7 @@ import type { ReadUnit } from '../reading/model.ts';
 import type { SideRule } from '../topic.ts';
 import { kept, place, share, speaksFor, sum, voices } from './share.ts';
 import { strongestOther } from './third-country.ts';
-import { PRINCIPAL_SHARE, type Reading } from './weigh.ts';
+import type { Reading } from './weigh.ts';
 
 /** The most an item can score on thin terms. */
 const THIN = 0.4;
@@ -22,13 +22,15 @@ function firstTerm(
 
 /** Formats that are about something else than two countries. Each takes points for the share of the item it fills beyond what is normal. */
 const FRAMES = [
-  { rule: 'multilateral', terms: (unit: ReadUnit) => unit.multilateral, isSoftened: false, free: 0.25, cost: 0.7 },
+  { rule: 'multilateral', terms: (unit: ReadUnit) => unit.multilateral, isSoftened: false, free: 0.25, cost: 0.9 },
   { rule: 'sport', terms: (unit: ReadUnit) => unit.sport, isSoftened: true, free: 0.15, cost: 2 },
   { rule: 'launch', terms: (unit: ReadUnit) => unit.launch, isSoftened: true, free: 0.15, cost: 2 },
 ] as const;
 
 const OTHER_COST = 1.2;
-const OCCASION_COST = 0.6;
+const OCCASION_COST = 1;
+/** Share of the text at which the partner is spoken of in its own right, whatever the occasion. */
+const OWN_RIGHT = 0.8;
 
 /** Takes back what the stronger side earned beyond the weaker one. */
 function oneSided({ home, partner }: Reading): readonly Evidence[] {
@@ -63,7 +65,7 @@ function occasion({ units }: Reading): readonly Evidence[] {
   const text = units.filter((unit) => unit.field !== 'title');
   const total = sum(text.map((unit) => unit.weight));
   const spoken = sum(voices(text, 'partner', total).map((voice) => voice.kept));
-  const weight = -OCCASION_COST * (1 - Math.min(1, spoken / PRINCIPAL_SHARE.partner));
+  const weight = -OCCASION_COST * (1 - Math.min(1, spoken / OWN_RIGHT));
   const term = opening.multilateral[0] ?? '';
   return isNear(weight, 0) ? [] : [{ term, ...place(opening), side: 'both', rule: 'occasion', weight }];
 }
