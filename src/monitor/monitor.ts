@@ -30,6 +30,7 @@ export class Monitor extends DurableObject<Environment> implements MonitorClient
         sleep: (ms) => scheduler.wait(ms),
         setAlarm: (atMs) => ctx.storage.setAlarm(atMs),
         log: logLine,
+        purgeCache: () => purgeCache(ctx),
       },
     };
   }
@@ -71,4 +72,13 @@ function durableSql(storage: DurableObjectStorage): Sql {
 /** One line of JSON an event, for Workers Logs. */
 function logLine(event: LogEvent): void {
   console.log(JSON.stringify(event));
+}
+
+/** A reader that misses the purge sees the change when its copy is out of date (docs/http.md). */
+async function purgeCache(ctx: DurableObjectState): Promise<void> {
+  try {
+    await ctx.exports.Public({ props: { origin: '' } }).purge();
+  } catch (error) {
+    logLine({ event: 'purge-failed', detail: error instanceof Error ? error.message : 'unknown' });
+  }
 }

@@ -30,6 +30,8 @@ export interface Ports {
   /** Replaces an alarm that is already set. */
   readonly setAlarm: (atMs: number) => Promise<void>;
   readonly log: (event: LogEvent) => void;
+  /** Drops what the cache in front of the Worker holds; best effort, never throws. Absent where there is no such cache. */
+  readonly purgeCache?: () => Promise<void>;
 }
 
 /** One line of the log: what happened, and small facts about it. Never a secret, never a full text. */

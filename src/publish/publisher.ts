@@ -63,7 +63,10 @@ export async function publishStale(ports: Ports, config: Config, mostPuts: numbe
       }
     }
     clearStale(ports.sql, entry);
-    if (entry.kind === 'manifest') bumpPublicationEpoch();
+    if (entry.kind === 'manifest') {
+      bumpPublicationEpoch();
+      await ports.purgeCache?.();
+    }
   }
   return { puts, ...(error !== undefined && { error }) };
 }
@@ -116,7 +119,7 @@ function writesOf(sql: Sql, config: Config, entry: OutboxEntry, nowMs: number): 
     case 'month':
       return [{ key: kvKeys.month(rest), value: monthDocument(sql, rest), isFeed: false }];
     case 'feed':
-      return feedWrites(sql, config, rest, nowMs);
+      return feedWrites(sql, config, rest);
     case 'manifest':
       return [{ key: kvKeys.manifest, value: JSON.stringify(manifest(sql, nowMs)), isFeed: false }];
   }
@@ -178,7 +181,7 @@ function publishedMonths(sql: Sql): string[] {
     .map((row) => row.month);
 }
 
-function feedWrites(sql: Sql, config: Config, name: string, nowMs: number): Write[] {
+function feedWrites(sql: Sql, config: Config, name: string): Write[] {
   if (name !== 'all' && !isEdition(name)) return [];
   const editions = name === 'all' ? EDITIONS : [name];
   // Corrected items come back into the feed, but a wave of corrections must not hide what is newest.
@@ -195,18 +198,34 @@ function feedWrites(sql: Sql, config: Config, name: string, nowMs: number): Writ
     const document: ItemDocument = JSON.parse(row.document);
     return document.item;
   });
-  const currentMonth = new Date(nowMs).toISOString().slice(0, 7);
   const document = subscriptionDocument(
     items,
     defaultView(name),
     { origin: ORIGIN_PLACEHOLDER, sample: config.isSample, ...lastRemoval(sql, editions) },
-    publishedMonths(sql).filter((month) => month < currentMonth),
+    linkedMonths(sql, editions),
   );
   return FEED_FORMATS.map((format) => ({
     key: kvKeys.feed(name, format),
     value: renderFeed(format, document),
     isFeed: true,
   }));
+}
+
+/** The archives a default feed leads to: the months before the newest, and the newest too once it holds more items than the feed. */
+function linkedMonths(sql: Sql, editions: readonly Edition[]): readonly string[] {
+  const [newest, ...earlier] = publishedMonths(sql);
+  if (newest === undefined) return [];
+  const startMs = Date.parse(`${newest}-01T00:00:00Z`);
+  const counts = editions.map(
+    (edition) =>
+      sql.all<{ items: number }>(
+        `SELECT COUNT(*) AS items FROM item WHERE edition = ? AND grade = 'core' AND published_ms >= ?`,
+        edition,
+        startMs,
+      )[0]?.items ?? 0,
+  );
+  const isOverflowing = counts.reduce((sum, count) => sum + count, 0) > DEFAULT_LIMIT;
+  return isOverflowing ? [newest, ...earlier] : earlier;
 }
 
 /** An item that left the feed shows nowhere in it; the feed's own time must not go back for it. */
