@@ -156,6 +156,12 @@ export class World {
     this.#context = this.#boot();
   }
 
+  /** The platform loses the alarm, should one be set, and does not repeat one that is under way. */
+  forgetAlarm(): void {
+    this.alarmAtMs = undefined;
+    this.#failedAlarms = ALARM_RETRIES;
+  }
+
   async request(trigger: 'cron' | 'refresh', editions?: readonly Edition[]): Promise<RefreshOutcome> {
     this.#runs += 1;
     return requestRun(this.#context, { trigger, id: `run-${this.#runs}`, ...(editions && { editions }) });
