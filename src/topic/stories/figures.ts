@@ -17,8 +17,14 @@ export interface Figure {
  * all 1 500 000 000. Dates, clock times, scores and plain `one` are left out; a year stays (callers know which years say nothing).
  */
 export function findFigures(text: string, edition: Edition): readonly Figure[] {
-  return edition === 'zh' ? findHanFigures(text) : findSpokenFigures(text, edition);
+  const figures = edition === 'zh' ? findHanFigures(text) : findSpokenFigures(text, edition);
+  return figures.map((figure) =>
+    PERCENT.test(text.slice(figure.end, figure.end + 14)) ? { ...figure, value: round(figure.value / 100) } : figure,
+  );
 }
+
+/** A share is kept as a fraction, so that 9 % is not the 9 of nine enterprises. */
+const PERCENT = /^\s?(?:[%％]|процент|працэнт|percent|per cent|prozent|proc\.|procent|por ciento|个百分点)/iu;
 
 interface Token {
   readonly kind: 'digits' | 'word' | 'number-word' | 'range' | 'other';

@@ -30,7 +30,7 @@ const WEIGHTS: Readonly<Record<keyof PairFeatures, number>> = {
   otherSection: -1.2,
 };
 
-const BIAS = -6.1;
+const BIAS = -5.6;
 
 /** An edition tells an event once: two items of one edition are two stories unless they are one article. */
 const SAME_EDITION_POINTS = -4;
@@ -63,15 +63,16 @@ const MAX_EVIDENCE = 8;
 
 function tell({ figures, names, terms, words }: SharedFeatures): readonly string[] {
   return [
-    ...figures.map((value) => `figure ${groupDigits(value)} in both`),
+    ...figures.map((value) => `figure ${writeFigure(value)} in both`),
     ...names.map(([written, other]) => (written === other ? `name ${written}` : `name ${written} = ${other}`)),
     ...(terms.length === 0 ? [] : [`terms ${terms.slice(0, MAX_EVIDENCE).join(', ')}`]),
     ...(words.length === 0 ? [] : [`words of the same sound: ${words.slice(0, MAX_EVIDENCE).join(', ')}`]),
   ];
 }
 
-/** `1 500 000 000`, whatever the reader's language. */
-export function groupDigits(value: number): string {
+/** `1 500 000 000`, whatever the reader's language; a fraction is a share, `22.7 %`. */
+function writeFigure(value: number): string {
+  if (value < 1) return `${Number((value * 100).toPrecision(6))} %`;
   const [whole = '', fraction] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ' ');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { EDITIONS } from '../../../src/belta/editions.ts';
 import type { StoryItem } from '../../../src/topic/stories/index.ts';
 
-/** The labelled files beside this one: `own` mixed, `visits` several events of one visit a day, `unseen` never tuned on. */
-export const LABELLED_FILES = ['own', 'visits', 'unseen'] as const;
+/** The labelled files beside this one: `own` mixed, `visits` several events of one visit a day, `unseen` and `short` written after the weights. */
+export const LABELLED_FILES = ['own', 'visits', 'unseen', 'short'] as const;
 
 export interface LabelledItem extends StoryItem {
   readonly story: string;

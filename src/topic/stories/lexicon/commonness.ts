@@ -28,14 +28,14 @@ const CONCEPTS = `
   11 national official-v state
   10 arrive aviation csto culture digital embassy entrepreneur export finish integration may october open premier thank transport
    9 construction tour truck university
-   8 agreement centre commission dairy diplomat document food forum governor industry invite land-plot mfa minister month place-border prepare presentation sco
-   7 aid depart development eaeu friend goods market membership metal november place-central-asia press-serv price promise scientist sell
-   6 celebrate congratulate deputy-pm exchange folk hall important million-bn place-kostanay potential press-meet spare-part supply support team technology tractor
-   5 agenda airline belaz combine contract crop decide deputy-mp dollar health ind-coop intergov military mtz music parliament peace phone place-eurasia place-karaganda place-uzbekistan place-vitebsk railway roadmap service strategic theatre training week win wool working-v youth
-   4 approve art council dairy-farm december deputy-min double elect experience joint-venture law level livestock maz memorandum message place-airport place-kyrgyzstan power road security song-contest speaker student success yesterday
-   3 ally appoint april august award book ceremony chemistry children coal crisis customer data decline diploma drills dynamics eaeu-council education elevator engine exhibition expert fire-engine friendship-th grain half history hour house humanitarian insurance invest january june language lower-house meat newspaper observer oilseed orchestra place-akorda place-armenia place-china place-europe place-grodno place-kokshetau place-pakistan place-tajikistan place-turkmen place-zhodino population producer republic-day retail schedule-date science-proj seed senate september share spring standards statement station subtitles summer target test tourism transit trust tyre warehouse water wood
-   2 agri-min autumn business-c buy choir coach dance days-of family farewell february fertilizer festival finance furniture gift goal hockey import industry-min instrument internship july match monday percent pharmacy place-azerbaijan place-east-asia place-great-stone place-palace place-pavlodar place-petersburg place-ukraine potato pump quarter record space street tomorrow tonne training-camp turnkey victory war wednesday winter
-   1 academy-sci accident anniversary batch boy-girl budget bus conference consul container contest diaspora electronics extended fibre film flag flour gas glass gomselmash hotel interregional jobs labour lamp lose monument museum mutual-visit nature package place-bobruisk place-brest place-cuba place-gomel place-india place-minsk-reg place-mogilev place-mongolia place-petropavl place-serbia place-shymkent place-village police premiere rescue rubber satellite saturday school skating sport sugar sunday tractor-cab trade-house tribute tuesday union-state vet working-group
+   8 agreement centre commission dairy diplomat document food forum governor industry invite land-plot mfa minister month past-common place-border prepare presentation sco
+   7 aid depart development eaeu friend goods market membership metal november place-central-asia press-serv price promise scientist
+   6 celebrate congratulate deputy-pm exchange folk hall important million-bn place-kostanay potential press-meet sell spare-part supply support team technology tractor
+   5 agenda airline belaz combine contract crop decide deputy-mp dialogue dollar health ind-coop intergov military mtz music parliament peace phone place-eurasia place-karaganda place-uzbekistan place-vitebsk railway renew roadmap strategic theatre training week win wool working-v youth
+   4 approve art council dairy-farm december deputy-min double elect experience joint-venture law level livestock maz memorandum message place-airport place-kyrgyzstan power replace road security song-contest speaker student success yesterday
+   3 ally appoint april august award book ceremony chemistry children coal crisis customer data decline diploma drills dynamics eaeu-council education elevator engine exhibition expert export-serv farm-single fire-engine grain half history hour house humanitarian insurance invest january june language lower-house meat newspaper observer oilseed orchestra place-akorda place-armenia place-china place-europe place-grodno place-kokshetau place-pakistan place-tajikistan place-turkmen place-zhodino population producer republic-day retail schedule-date science-proj senate september service share soldier spring standards statement station subtitles summer target test tourism transit trust tyre warehouse water weave-land wood
+   2 admission agri-min autumn business-c buy choir coach dance days-of family farewell february fertilizer festival finance friendship-th furniture gift goal hockey import industry-min instrument internship july match monday pasta percent pharmacy place-azerbaijan place-east-asia place-great-stone place-palace place-pavlodar place-petersburg place-ukraine potato profit pump quarter quarter-name record repair seed space street tomorrow tonne training-camp turnkey victory war wednesday winter
+   1 academy-sci accident anniversary barrier batch boy-girl budget bus competition conference consul container contest diaspora electronics extended fibre film flag flour gas glass gomselmash hotel interregional jobs labour lamp loan-word lose math monument museum mutual-visit nature obelisk package place-bobruisk place-brest place-cuba place-gomel place-india place-minsk-reg place-mogilev place-mongolia place-petropavl place-serbia place-shymkent place-village police premiere rescue rubber satellite saturday school skating sport substitution sugar sunday teenager tractor-cab trade-house tribute tuesday union-state vet working-group
 `;
 
 const SKELETONS = `
@@ -44,10 +44,10 @@ const SKELETONS = `
    9 TLSN
    8 LND NLSLT SMLT
    7 STLN
-   6 KLK KNTL NTL PFL PLSL SFSN SKSLK
-   5 FLKNK KNTKT KSNF KSNFL MLT PLTK TML TPN
-   4 DLBL DLSN FLKL LKS LMKMT LPLT LTSBF PLDST
-   3 BKDNF BKTNF BLKNF BLSK BTFN DLK DLT FSTPL FTL KLKS KLND KLSL KLST KMLT KMPLK LKL LKNST LMN LMST LNDL LNDLN LSLT LSS NKST PLKL PLSN PLTKL PLTS SBST SFLL SLFM SLK SLSK SNPKF STLNK TKTL
+   6 KLK KNTL NTL PFL SFSN SKSLK
+   5 KNTKT KSNF KSNFL MLT PLTK TML TPN
+   4 DLBL DLSN LKS LMKMT LPLT LTSBF PLDST PLSL
+   3 BKDNF BKTNF BLKNF BLSK BTFN DLT FSTPL FTL KLKS KLND KLSL KLST KMLT KMPLK LKL LKNST LMN LMST LNDL LNDLN LSLT LSS NKST PLKL PLSN PLTKL PLTS SBST SFLL SLFM SLK SLSK SNPKF STLNK TKTL
 `;
 
 function read(table: string): ReadonlyMap<string, number> {

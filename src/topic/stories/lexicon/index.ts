@@ -1,5 +1,6 @@
 import { DOINGS } from './doings.ts';
 import { ECONOMY } from './economy.ts';
+import { MORE } from './more.ts';
 import { OFFICES } from './offices.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PLACES } from './places.ts';
@@ -17,6 +18,7 @@ export const LEXICON: readonly ConceptRow[] = [
   ...ECONOMY,
   ...SOCIETY,
   ...THINGS,
+  ...MORE,
 ];
 
 const SETTING_IDS = new Set(SETTING.map(([id]) => id));
