@@ -51,7 +51,10 @@ export function readPage(html: string, context: ArticleContext, isCutOff: boolea
   const base = baseOf(elements, requested?.canonicalUrl ?? (URL.canParse(url) ? url : `https://${site.host}/`));
   const blocks = flow(root, { edition, base });
 
-  const titles = titleClaims(head, blocks.filter(isHeadline), listed?.title);
+  // A headline that is the last thing on a page that breaks off is itself broken off.
+  const whole = isCutOff ? blocks.slice(0, -1) : blocks;
+  const headings = whole.filter(isHeadline);
+  const titles = titleClaims(head, headings, listed?.title);
   const title = chooseTitle(titles, listed?.title);
   const titleAt = title === undefined ? -1 : headlineAt(blocks, title.value);
   const named = namedArticle(head, edition, base);

@@ -98,13 +98,14 @@ const fallbacksOf = (from: Article['from']): readonly ArticleField[] =>
 /** Photo and video pages are complete without a text. */
 const TEXTLESS: ReadonlySet<string> = new Set(['photonews', 'video', 'infographica']);
 
-function doubtfulOf({ title, published, body, requested, named }: ArticlePage): readonly ArticleField[] {
+function doubtfulOf({ title, published, body, bodyContext, requested, named }: ArticlePage): readonly ArticleField[] {
   // A page that names another article than the one asked for is right about nothing.
   const isOther = requested !== undefined && named !== undefined && requested.key !== named.key;
   const isTextless = body === undefined && TEXTLESS.has((requested ?? named)?.sectionSlug ?? '');
-  const isBodyDoubtful = body === undefined ? !isTextless : body.doubts.length > 0 || title?.isDoubtful === true;
+  const isBodyDoubtful =
+    body === undefined ? !isTextless || bodyContext.isCutOff : body.doubts.length > 0 || title?.isDoubtful === true;
   const doubts: readonly (readonly [ArticleField, boolean])[] = [
-    ['title', title?.isDoubtful === true || isOther],
+    ['title', title?.isDoubtful === true || title?.value.includes('\ufffd') === true || isOther],
     ['published', published !== undefined && (published.isDoubtful || isOther)],
     ['body', isBodyDoubtful || isOther],
     ['identity', isOther],

@@ -17,7 +17,7 @@ import { findContainers, groupByParent, type ItemContainer } from './listing-con
 import { DayReader } from './listing-days.ts';
 import { type Chunk, chunksOf, readDays, readItem, readTime } from './listing-item.ts';
 import type { Listing, ListingItem, ListingResult } from './model.ts';
-import { failed, faultOf } from './page-faults.ts';
+import { failed, faultOf, isFragmentCut, isTruncated } from './page-faults.ts';
 import { listingSlice } from './slice.ts';
 import { cleanLabel } from './text.ts';
 
@@ -125,6 +125,8 @@ export function parseList(
   expected: ListingLayer,
   only?: ListingLayer,
 ): ListingResult {
+  const isDocument = /<(?:html|body)[\s>]/i.test(html.slice(0, 20_000));
+  const isCutOff = isDocument ? isTruncated(html) : isFragmentCut(html);
   const what = `listing ${context.url}`;
   const root = parseHtml(html);
   const elements = elementsOf(root);
@@ -133,7 +135,11 @@ export function parseList(
   if (list === undefined) return faultOf(html, what);
   const pageUrl = URL.canParse(context.url) ? context.url : `https://${SITES[context.edition].host}/`;
   const days = new DayReader(context.fetchedAtMs, list.layer === 'tl_item');
-  const { items, dropped } = readMembers(inOrder(root, containers), list.members, days, baseOf(elements, pageUrl));
+  const order = inOrder(root, containers);
+  const cut = isCutOff ? order.findLast(({ container }) => container !== undefined)?.container : undefined;
+  const members = new Set([...list.members].filter((member) => member !== cut));
+  const { items, dropped } = readMembers(order, members, days, baseOf(elements, pageUrl));
+  if (cut && list.members.has(cut)) dropped.push(`${cut.article.key}: the page breaks off in or after this item`);
   const isGuess = list.layer === 'article-links' || list.layer === 'tl_item';
   if (items.length === 0 || (isGuess && items.length < MIN_GUESSED_ITEMS)) return faultOf(html, what);
   const fault = implausible(items, what);

@@ -91,8 +91,14 @@ export function wallMark(html: string): string | undefined {
   return undefined;
 }
 
-/** Whether a whole page ends before its end. A bare fragment has no such end and is never called truncated. */
+/** Whether a whole page ends before its end. A bare fragment has no such end: see {@link isFragmentCut}. */
 export function isTruncated(html: string): boolean {
   const isDocument = /<html[\s>]|<body[\s>]/i.test(html.slice(0, 20_000));
   return isDocument && !/<\/(?:body|html)\s*>/i.test(html.slice(-5_000));
+}
+
+/** Whether a bare fragment breaks off: inside a tag, or with more elements opened than closed. */
+export function isFragmentCut(html: string): boolean {
+  const count = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
+  return !html.trimEnd().endsWith('>') || count(/<div\b/gi) > count(/<\/div\s*>/gi);
 }

@@ -106,7 +106,11 @@ export interface MutantReport {
   readonly seen: string;
 }
 
-function judgeArticle(page: ArticleCase, html: string, nowMs: number): Omit<MutantReport, 'page' | 'seed' | 'applied'> {
+export function judgeArticle(
+  page: ArticleCase,
+  html: string,
+  nowMs: number,
+): Omit<MutantReport, 'page' | 'seed' | 'applied'> {
   const result = parseArticle(html, {
     edition: page.edition,
     url: page.url,
@@ -149,7 +153,7 @@ function judgeArticle(page: ArticleCase, html: string, nowMs: number): Omit<Muta
 }
 
 /** Share of a listing's items that are right in every field; an undated item counts as marked. */
-function judgeListingMutant(
+export function judgeListingMutant(
   page: ListingCase,
   html: string,
   nowMs: number,

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { EDITIONS, SITES } from '../../src/belta/editions.ts';
 import { MUTATIONS } from './mutate.ts';
-import { FIELDS, type Field, type MutantReport, runMutants, sampleCases } from './mutation-run.ts';
+import {
+  FIELDS,
+  type Field,
+  judgeArticle,
+  judgeListingMutant,
+  type MutantReport,
+  runMutants,
+  sampleCases,
+} from './mutation-run.ts';
 
 /**
  * The live site will differ from the evidence in something. Pages of the sample site are changed at random, one to four changes each, and must
@@ -57,6 +65,34 @@ describe('listings under mutation', () => {
 
   test('nothing wrong goes unmarked', () => {
     expect(silentlyWrong(reports)).toEqual([]);
+  });
+});
+
+describe('pages that break off', () => {
+  const cuts = Array.from({ length: 19 }, (_, step) => 0.5 + (step + 1) / 40);
+
+  test('an article cut anywhere is whole, doubted or refused', () => {
+    const wrong = cases.articles.flatMap((page) =>
+      cuts.flatMap((cut) => {
+        const html = page.html.slice(0, Math.floor(page.html.length * cut));
+        const { outcomes } = judgeArticle(page, html, cases.nowMs);
+        return FIELDS.filter((field) => outcomes[field] === 'wrong').map(
+          (field) => `${field} of ${page.url} cut at ${cut}`,
+        );
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('a listing cut anywhere shows no broken headline and no wrong date', () => {
+    const wrong = cases.listings.flatMap((page) =>
+      cuts.flatMap((cut) => {
+        const html = page.html.slice(0, Math.floor(page.html.length * cut));
+        const { outcomes } = judgeListingMutant(page, html, cases.nowMs);
+        return Object.values(outcomes).includes('wrong') ? [`${page.url} cut at ${cut}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 
