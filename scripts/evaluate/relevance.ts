@@ -1,23 +1,28 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { EDITIONS, type Edition } from '../../src/belta/editions.ts';
+import { EDITIONS, isEdition } from '../../src/belta/editions.ts';
 import { belarusKazakhstan } from '../../src/topic/belarus-kazakhstan/index.ts';
 import { belarusUzbekistan } from '../../src/topic/belarus-uzbekistan/index.ts';
 import type { Grade, Verdict } from '../../src/topic/model.ts';
 import { judge } from '../../src/topic/relevance.ts';
 import type { Topic } from '../../src/topic/topic.ts';
+import { judgeHeadlines } from './headlines.ts';
 
-/** `npm run evaluate -- relevance FILE.jsonl… [--explain ID] [--topic NAME]`. */
+/** A topic is measured when it stands here. */
 const TOPICS: ReadonlyMap<string, Topic> = new Map(
   [belarusKazakhstan, belarusUzbekistan].map((topic) => [topic.id, topic]),
 );
+
+/** Pieces of evidence in the confusion list, the strongest first. */
+const TERMS_SHOWN = 8;
 
 const LABELS: readonly Grade[] = ['none', 'partial', 'core'];
 
 const lineSchema = z.object({
   id: z.string(),
   lang: z.enum(EDITIONS),
-  title: z.string(),
+  title: z.string().default(''),
   text: z.string(),
   grade: z.union([z.literal(0), z.literal(1), z.literal(2)]),
   why: z.string().optional(),
@@ -108,58 +113,70 @@ function row(name: string, m: Measure): string {
   return `${name.padEnd(5)}${cells.join('')} ${shares.join('')}   ${m.partial.core}/${m.partial.partial}/${m.partial.none}`;
 }
 
-interface Options {
-  readonly files: readonly string[];
-  readonly explain?: string;
-  readonly topic: string;
+const USAGE = `usage: npm run evaluate -- relevance FILE.jsonl… [--explain ID] [--topic ${[...TOPICS.keys()].join('|')}]
+       npm run evaluate -- relevance --headlines FILE.json… [--lang ru] [--topic …]`;
+
+function parseOptions(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      explain: { type: 'string' },
+      topic: { type: 'string', default: belarusKazakhstan.id },
+      headlines: { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'ru' },
+    },
+  });
+  const topic = TOPICS.get(values.topic);
+  if (!topic) throw new Error(`--topic: expected one of ${[...TOPICS.keys()].join(', ')}, seen ${values.topic}`);
+  if (!isEdition(values.lang)) throw new Error(`--lang: expected one of ${EDITIONS.join(', ')}, seen ${values.lang}`);
+  if (positionals.length === 0) throw new Error('no files named');
+  return { files: positionals, topic, explain: values.explain, headlines: values.headlines, language: values.lang };
 }
 
-function parseOptions(args: readonly string[]): Options {
-  const files: string[] = [];
-  const named: Record<string, string> = {};
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? '';
-    if (!arg.startsWith('--')) {
-      files.push(arg);
-      continue;
-    }
-    const value = args[++i];
-    if (!['--explain', '--topic'].includes(arg) || value === undefined) {
-      throw new Error(`evaluate relevance: expected FILE.jsonl… [--explain ID] [--topic NAME], seen ${arg}`);
-    }
-    named[arg.slice(2)] = value;
-  }
-  return {
-    files,
-    topic: named['topic'] ?? 'belarus-kazakhstan',
-    ...(named['explain'] ? { explain: named['explain'] } : {}),
-  };
+function printItem(items: readonly Judged[], id: string): void {
+  const item = items.find(({ line }) => line.id === id);
+  if (!item) throw new Error(`--explain: no item ${id} in the files`);
+  const why = item.line.why ? `\n\nlabelled so because: ${item.line.why}` : '';
+  console.log(`${explain(item)}\n\n${item.line.text}${why}\n`);
 }
 
-export default async function evaluate(args: readonly string[]): Promise<void> {
-  const options = parseOptions(args);
-  const topic = TOPICS.get(options.topic);
-  if (!topic) throw new Error(`--topic: expected one of ${[...TOPICS.keys()].join(', ')}, seen ${options.topic}`);
-  const items = options.files.flatMap(readLines).map((line) => judged(topic, line));
-  if (items.length === 0)
-    throw new Error('evaluate relevance: no items; expected at least one FILE.jsonl with lines in it');
-  if (options.explain) {
-    const item = items.find(({ line }) => line.id === options.explain);
-    if (!item) throw new Error(`--explain: no item ${options.explain} in ${options.files.join(', ')}`);
-    console.log(
-      `${explain(item)}\n\n${item.line.text}${item.line.why ? `\n\nlabelled so because: ${item.line.why}` : ''}\n`,
-    );
-  }
+function printConfusions(items: readonly Judged[]): void {
   const wrong = items.filter(({ line, verdict }) => LABELS[line.grade] !== verdict.grade);
-  if (!options.explain && wrong.length > 0) console.log(`${wrong.map((item) => explain(item, 8)).join('\n')}\n`);
+  for (const item of wrong) console.log(explain(item, TERMS_SHOWN));
+  if (wrong.length > 0) console.log('');
+}
 
+function printFigures(items: readonly Judged[]): void {
   const languages = EDITIONS.filter((edition) => items.some(({ line }) => line.lang === edition));
   const perLanguage = Object.fromEntries(
-    languages.map((edition: Edition) => [edition, measure(items.filter(({ line }) => line.lang === edition))]),
+    languages.map((edition) => [edition, measure(items.filter(({ line }) => line.lang === edition))]),
   );
   const all = measure(items);
   console.log('        n  tp  fp  fn   prec   rec    F1   grade 1 judged core/partial/none');
-  for (const [name, m] of Object.entries(perLanguage)) console.log(row(name, m));
-  console.log(row('all', all));
+  for (const [name, m] of Object.entries({ ...perLanguage, all })) console.log(row(name, m));
   console.log(JSON.stringify({ task: 'relevance', all, ...perLanguage }));
+}
+
+function run(args: readonly string[]): void {
+  const { files, topic, explain: id, headlines, language } = parseOptions(args);
+  if (headlines) {
+    judgeHeadlines(topic, files, language);
+    return;
+  }
+  const items = files.flatMap(readLines).map((line) => judged(topic, line));
+  if (items.length === 0) throw new Error(`no items in ${files.join(', ')}`);
+  if (id === undefined) printConfusions(items);
+  else printItem(items, id);
+  printFigures(items);
+}
+
+/** Prints the confusion list with evidence (or one item in full), figures per language, and the line of JSON last. */
+export default function evaluate(args: readonly string[]): void {
+  try {
+    run(args);
+  } catch (error) {
+    console.error(`evaluate relevance: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    process.exitCode = 2;
+  }
 }

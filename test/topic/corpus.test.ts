@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { EDITIONS } from '../../src/belta/editions.ts';
-import { belarusKazakhstan } from '../../src/topic/belarus-kazakhstan/index.ts';
+import { belarusKazakhstan, data } from '../../src/topic/belarus-kazakhstan/index.ts';
 import { belarusUzbekistan } from '../../src/topic/belarus-uzbekistan/index.ts';
 import type { Grade, TopicText } from '../../src/topic/model.ts';
 import { judge } from '../../src/topic/relevance.ts';
-import type { Topic } from '../../src/topic/topic.ts';
+import { defineTopic, type Topic } from '../../src/topic/topic.ts';
 import { given, halfOf, type LabelledItem, own, readCorpus } from './items.ts';
 
 const PRECISION = 0.93;
@@ -106,5 +106,16 @@ describe('the evidence', () => {
       const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
       expect(Math.min(1, Math.max(0, total)), id).toBeCloseTo(score, 1);
     }
+  });
+});
+
+describe('people in office change', () => {
+  const nameless = defineTopic({ ...data, partner: { ...data.partner, officials: [] } });
+
+  test('an item about the partner is found without knowing a single name of its officials', () => {
+    const items = EDITIONS.flatMap((edition) => [...given(edition), ...own(edition)]);
+    const { precision, recall } = figures(nameless, items);
+    expect(precision).toBeGreaterThanOrEqual(PRECISION);
+    expect(recall).toBeGreaterThanOrEqual(RECALL);
   });
 });
