@@ -45,7 +45,8 @@ export function dateClaims(
 ): readonly DateClaim[] {
   const isForeign = (at: number) => isBesideTeaser(blocks, at, titleAt, ownKey);
   const claims: DateClaim[] = [];
-  const shown = namedDate(blocks, titleAt, isForeign);
+  const namedAt = namedDateAt(blocks, titleAt, isForeign);
+  const shown = namedAt === undefined ? undefined : findDates(blocks[namedAt]?.text ?? '')[0];
   if (shown) claims.push({ layer: 'date_full', value: shown.ms, hasTime: shown.hasTime });
   for (const name of DATE_METAS) {
     const ms = parseMetaDate(head.metas.get(name) ?? '');
@@ -53,7 +54,7 @@ export function dateClaims(
   }
   const ld = parseMetaDate(head.jsonLd.datePublished ?? '');
   if (ld !== undefined) claims.push({ layer: 'json-ld', value: ld, hasTime: true });
-  if (titleAt !== -1) claims.push(...shownNear(blocks, titleAt, isForeign));
+  if (titleAt !== -1) claims.push(...shownNear(blocks, titleAt, (at) => at === namedAt || isForeign(at)));
   for (const element of elements) {
     const ms = element.name === 'time' ? parseMetaDate(attr(element, 'datetime') ?? '') : undefined;
     if (ms === undefined) continue;
@@ -63,16 +64,15 @@ export function dateClaims(
   return claims;
 }
 
-/** The date in its own element, the nearest to the headline when teasers show theirs too. */
-function namedDate(
+/** Index of the date in its own element, the nearest to the headline when teasers show theirs too. */
+function namedDateAt(
   blocks: readonly Block[],
   titleAt: number,
   isForeign: (at: number) => boolean,
-): FoundDate | undefined {
+): number | undefined {
   const named = [...blocks.keys()].filter((at) => blocks[at]?.isIn('date') === true && !isForeign(at));
   const distance = (at: number) => (titleAt === -1 ? 0 : Math.abs(at - titleAt));
-  const [nearest] = named.sort((a, b) => distance(a) - distance(b));
-  return nearest === undefined ? undefined : findDates(blocks[nearest]?.text ?? '')[0];
+  return named.sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** A date in one box with a link to another story, and not with the headline, is that story's. */
@@ -90,14 +90,14 @@ function isBesideTeaser(blocks: readonly Block[], at: number, titleAt: number, o
 function shownNear(
   blocks: readonly Block[],
   titleAt: number,
-  isForeign: (at: number) => boolean,
+  isSkipped: (at: number) => boolean,
 ): readonly DateClaim[] {
   const near: { distance: number; claim: DateClaim }[] = [];
   const from = Math.max(0, titleAt - NEAR_HEADLINE_BLOCKS);
   for (let at = from; at <= Math.min(blocks.length - 1, titleAt + NEAR_HEADLINE_BLOCKS); at += 1) {
     const block = blocks[at];
     if (block === undefined || at === titleAt || block.isChrome || block.text.length > 120) continue;
-    if (isForeign(at)) continue;
+    if (isSkipped(at)) continue;
     const date = findDates(block.text)[0];
     if (!date || !isMostlyDate(block.text, date.length)) continue;
     near.push({
