@@ -3,8 +3,9 @@
  *
  * The Monitor, for every new item and every change of an item's text:
  * 1. `fingerprint(item)`, and store it with the item;
- * 2. load the `MemberRow`s with `publishedMs` within `STORY_WINDOW_MS` before and after the item, and the `StoryRow`s of their
- *    homes, of the ids those lead to (`into`, over and over), and of the aliases that lead to any of these;
+ * 2. load the `MemberRow`s with `publishedMs` within `STORY_WINDOW_MS` before and after the item, its own row if it has one, and the
+ *    `StoryRow`s of their `home` and `left`, of the ids those lead to (`into`, over and over), of the aliases that lead to any of these,
+ *    and of `storyIdOf(key)` itself; more rows than needed do no harm;
  * 3. `placeItem(state, print, nowMs)`, and store its changes in order: `found` inserts a story row, `place` inserts or replaces the
  *    item's row, `merge` sets `into`, `part` clears it and adds to `partedFrom`. `currentStory` follows `into` for readers.
  */

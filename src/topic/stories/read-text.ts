@@ -1,5 +1,6 @@
 import type { Edition } from '../../belta/editions.ts';
-import { type Figure, findFigures } from './figures.ts';
+import type { Figure } from './figure.ts';
+import { findFigures } from './figures.ts';
 import { type Sound, soundsOf } from './names.ts';
 import { type FoundTerm, findTerms, wordsOf } from './terms.ts';
 
