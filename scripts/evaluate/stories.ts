@@ -11,7 +11,7 @@ const USAGE = 'usage: npm run evaluate -- stories FILE.jsonl… [--explain] [--o
 const lineSchema = z.object({
   id: z.string().min(1),
   edition: z.enum(EDITIONS),
-  published: z.iso.datetime({ offset: true }),
+  published: z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'expected a date and time'),
   title: z.string(),
   summary: z.string().nullish(),
   paragraphs: z.array(z.string()),
@@ -94,15 +94,33 @@ function parseArguments(args: readonly string[]): Options {
   return { files, explain: explainWrong, shuffles, ...(part === undefined ? {} : { part }) };
 }
 
+function readLines(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n');
+  } catch (error) {
+    return fail(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function parseLine(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return fail(`${where}: expected one JSON object a line, seen: ${line.slice(0, 80)}`);
+  }
+}
+
 function readLabelled(file: string): readonly TitledItem[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const lines = readLines(file);
+  const seen = new Set<string>();
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
-    const parsed = lineSchema.safeParse(JSON.parse(line));
+    const parsed = lineSchema.safeParse(parseLine(line, `${file}:${index + 1}`));
     if (!parsed.success) fail(`${file}:${index + 1}: ${z.prettifyError(parsed.error)}`);
     const { id, edition, published, title, summary, paragraphs, rubric, story } = parsed.data;
     const item: StoryItem = {
-      key: id,
+      // A second line with the same id is another item: what counts is whether it joins the first.
+      key: seen.has(id) ? `${id}#${index + 1}` : id,
       edition,
       publishedMs: Date.parse(published),
       title,
@@ -110,6 +128,7 @@ function readLabelled(file: string): readonly TitledItem[] {
       ...(summary ? { summary } : {}),
       ...(rubric ? { section: rubric } : {}),
     };
+    seen.add(id);
     return [{ print: fingerprint(item), story, title }];
   });
 }
