@@ -92,6 +92,7 @@ export const de: SharedLexicon = {
     Trainingslager*, trainier*, Zusammenarbeit*, *kooperation*, Abkommen*, Memorand*, Austausch*, Partnerschaft*, Ministeri*, *ministerium*, gemeinsam*, Verband, Verbande*
   `,
   twosome: `
+    Beziehungen der Lander, Beziehungen zwischen den Landern, Wirtschaft der Lander, Kultur der Lander
     beide* (Lander|Landern|Staaten|Seiten|Volker|Volkern), unsere* (Lander|Landern|Staaten), bilateral*, zwischenstaatlich*
   `,
   contact: `

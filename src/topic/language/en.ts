@@ -94,6 +94,7 @@ export const en: SharedLexicon = {
     training camp*, train, training, cooperat*, agreement*, memorand*, exchange*, partner*, ministr*, joint, federation*
   `,
   twosome: `
+    the countries s (economies|economy|cultures|culture|relations|ties), relations between the countries, ties between the countries
     two (countries|nations|states|peoples), both (countries|nations|states|sides), our countries, our nations, bilateral*
   `,
   contact: `

@@ -89,6 +89,7 @@ export const es: SharedLexicon = {
     concentracion*, entrenamiento*, cooperacion*, colaboracion*, acuerdo*, convenio*, memorando*, intercambio*, ministeri*, conjunt*, federacion*
   `,
   twosome: `
+    relaciones entre los paises, economias de los paises, culturas de los paises
     dos (paises|Estados|pueblos|naciones), ambos (paises|Estados|pueblos), ambas (partes|naciones), nuestros (paises|Estados|pueblos), bilateral*
   `,
   contact: `

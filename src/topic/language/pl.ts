@@ -90,6 +90,7 @@ export const pl: SharedLexicon = {
     obóz, obozie, obozu, zgrupowani*, współprac*, porozumie*, umow*, memorand*, wymian*, partnerst*, ministerst*, wspóln*, federacj*
   `,
   twosome: `
+    (gospodarki|gospodarek|kultury|kultur|relacje|relacji|stosunki|stosunków) (krajów|państw)
     obu (krajów|państw|stron|narodów), oba (kraje|państwa), obydwu (krajów|państw), dwóch (krajów|państw), naszych (krajów|państw), nasze kraje, dwustronn*
   `,
   contact: `

@@ -71,8 +71,8 @@ function occasion({ units }: Reading): readonly Evidence[] {
 }
 
 /**
- * Terms too thin to carry a verdict: names of people and nothing else (namesakes occur, and the same people turn up in other stories), or one place
- * or firm named once below the title (where somebody was born, where else somebody sells).
+ * Terms too thin to carry a verdict: names of people and nothing else (namesakes occur, and the same people turn up in other stories), or a single
+ * term below the title, of a place or firm anywhere (where somebody was born, where else somebody sells), of any kind below the lead.
  */
 function thin({ units, partner, home }: Reading): readonly Evidence[] {
   const counted = units.flatMap((unit) =>
@@ -81,7 +81,8 @@ function thin({ units, partner, home }: Reading): readonly Evidence[] {
   const [first] = counted;
   if (first === undefined) return [];
   const isOnlyNames = counted.every(({ mention }) => mention.rule === 'official');
-  const isSaidOnce = counted.length === 1 && first.unit.field !== 'title' && !SAYS_COUNTRY.includes(first.mention.rule);
+  const isWeakThere = first.unit.field === 'body' || !SAYS_COUNTRY.includes(first.mention.rule);
+  const isSaidOnce = counted.length === 1 && first.unit.field !== 'title' && isWeakThere;
   const excess = 2 * Math.min(home.points, partner.points) - THIN;
   if (excess <= 0 || !(isOnlyNames || isSaidOnce)) return [];
   const rule = isOnlyNames ? 'names-alone' : 'said-once';

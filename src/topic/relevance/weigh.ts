@@ -5,6 +5,9 @@ import { place, sum, voices } from './share.ts';
 /** A side that fills this share of the item is a principal party. */
 export const PRINCIPAL_SHARE = { partner: 0.4, home: 0.35 } as const;
 
+/** Evidence that weighs less than this is not worth a reader's time. */
+const TELLING = 0.0005;
+
 export interface Weighed {
   readonly points: number;
   readonly share: number;
@@ -29,5 +32,9 @@ export function weigh(units: readonly ReadUnit[], side: 'home' | 'partner', tota
     if (mention.discount === undefined) return [counted];
     return [counted, { ...found, rule: mention.discount, weight: (left - full) * scale }];
   });
-  return { points: filled * scale, share: filled, evidence };
+  return {
+    points: filled * scale,
+    share: filled,
+    evidence: evidence.filter(({ weight }) => Math.abs(weight) >= TELLING),
+  };
 }
