@@ -132,7 +132,9 @@ function redirectTarget(location: string, from: URL, relay: string | undefined):
   if (relay !== undefined && location.startsWith(`${relay}/`))
     return behindRelay(location.slice(relay.length)) ?? undefined;
   if (relay !== undefined && location.startsWith('/')) {
-    const own = behindRelay(location);
+    const { pathname } = new URL(relay);
+    const base = pathname === '/' ? '' : pathname;
+    const own = location.startsWith(`${base}/`) ? behindRelay(location.slice(base.length)) : null;
     if (own) return own;
   }
   const next = URL.parse(location, from);

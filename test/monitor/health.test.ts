@@ -42,7 +42,9 @@ interface Rule {
 }
 
 type CountName = 'known' | 'read' | 'failing' | 'body_fallback' | 'body_doubtful' | 'undated';
-const counts = (changes: Partial<Record<CountName, number>>) => ({ articles: { ...COUNTS, ...changes } satisfies ArticleCounts });
+const counts = (changes: Partial<Record<CountName, number>>) => ({
+  articles: { ...COUNTS, ...changes } satisfies ArticleCounts,
+});
 
 const RULES: readonly Rule[] = [
   {
