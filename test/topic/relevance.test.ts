@@ -33,6 +33,11 @@ describe('who the parties are', () => {
     );
   });
 
+  test('a headline that plays with words does not count against either side', () => {
+    const lead = 'MINSK, 3 May (BelTA) – Belarus and Kazakhstan have agreed to breed beef cattle together.';
+    expect(read('en', 'Eagle and ears of grain', lead).grade).toBe('core');
+  });
+
   test('an empty item is none and has no evidence', () => {
     expect(read('ru', '')).toEqual({ grade: 'none', score: 0, evidence: [] });
   });
@@ -107,6 +112,17 @@ describe('what proves nothing', () => {
     );
     expect(ruled(verdict, 'said-once')).toHaveLength(1);
     expect(verdict.grade).not.toBe('core');
+  });
+
+  test('a single word below the lead', () => {
+    const verdict = read(
+      'de',
+      'Neue Schule eröffnet',
+      'In Minsk hat eine Schule eröffnet.',
+      'Unter den Gästen war der kasachische Botschafter.',
+    );
+    expect(ruled(verdict, 'said-once')).toHaveLength(1);
+    expect(verdict.grade).toBe('partial');
   });
 
   test('a short form without its country beside it', () => {

@@ -5,7 +5,7 @@ import type { Capitals, Entry, Pattern } from './lexicon.ts';
 import { undisguise } from './lookalike.ts';
 
 /** What a term means to the judge; `T` is given when the matcher is built. */
-export interface Meaning<T> {
+interface Meaning<T> {
   readonly pattern: Pattern;
   readonly value: T;
 }
@@ -51,6 +51,7 @@ const WORD = /\p{L}+/gu;
 const GLUE = /^[\s\-–—‑'’ʼ"«»“”„.]{1,4}$/u;
 /** Candidates are found by the first letters of a word. */
 const KEY_LENGTH = 3;
+const WORDS_KEPT = 4096;
 
 /** Finds the terms of one language in a text. Built once, at module load. */
 export class Matcher<T> {
@@ -59,6 +60,7 @@ export class Matcher<T> {
   readonly #open = new Map<string, Candidate<T>[]>();
   readonly #inside: Candidate<T>[] = [];
   readonly #han = new Map<string, Candidate<T>[]>();
+  readonly #byWord = new Map<string, readonly Candidate<T>[]>();
 
   constructor(script: Script, terms: readonly Terms<T>[]) {
     this.#script = script;
@@ -140,7 +142,9 @@ export class Matcher<T> {
   #scanWords(tokens: readonly Token[], at: number, folded: Folded, hits: Hit<T>[]): number {
     const token = tokens[at];
     if (!token) return 1;
-    const matching = this.#candidates(token.word).flatMap((candidate) => {
+    const candidates = this.#candidates(token.word);
+    if (candidates.length === 0) return 1;
+    const matching = candidates.flatMap((candidate) => {
       const length = matchedWords(candidate, tokens, at, folded);
       return length === 0 ? [] : [{ candidate, length }];
     });
@@ -152,12 +156,16 @@ export class Matcher<T> {
     return name?.length ?? 1;
   }
 
+  /** Terms that may begin at a word. Most words of a text are the same few hundred, so what is found once is kept. */
   #candidates(word: string): readonly Candidate<T>[] {
+    const known = this.#byWord.get(word);
+    if (known) return known;
     const found = [...(this.#closed.get(word) ?? [])];
     for (let size = Math.min(KEY_LENGTH, word.length); size > 0; size--) {
-      found.push(...(this.#open.get(word.slice(0, size)) ?? []));
+      found.push(...(this.#open.get(word.slice(0, size)) ?? []).filter(({ first }) => word.startsWith(first.stem)));
     }
-    for (const candidate of this.#inside) if (word.includes(candidate.first.stem)) found.push(candidate);
+    found.push(...this.#inside.filter(({ first }) => word.includes(first.stem)));
+    if (this.#byWord.size < WORDS_KEPT) this.#byWord.set(word, found);
     return found;
   }
 }

@@ -2,7 +2,6 @@ import type { SharedLexicon } from './model.ts';
 
 export const de: SharedLexicon = {
   countries: {
-    by: 'Belarus*, Minsk*, Lukaschenko*',
     kz: 'Kasach*, Astana*, Almaty*, Tokajew*',
     uz: 'Usbek*, Taschkent*, Samarkand*, Mirsijojew*',
     ru: 'Russland*, russisch*, Russe*, Moskau*, Kreml*, Putin*, Mischustin*, Lawrow*, Tatarstan*, Kasan, Kasaner, Petersburg*, Sankt Petersburg*, Sibiri*, Rostow*, Tscheljabinsk*, Wladiwostok*',

@@ -2,7 +2,6 @@ import type { SharedLexicon } from './model.ts';
 
 export const en: SharedLexicon = {
   countries: {
-    by: 'Belarus*, Minsk*, Lukashenko',
     kz: 'Kazakh*, Astana, Almaty, Tokayev',
     uz: 'Uzbek*, Tashkent, Samarkand, Mirziyoyev',
     ru: 'Russia*, Moscow*, Kremlin, Putin, Mishustin, Lavrov, Tatarstan, Kazan, St Petersburg, Saint Petersburg, Siberia*, Chelyabinsk, Omsk, Vladivostok',

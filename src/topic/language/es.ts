@@ -2,7 +2,6 @@ import type { SharedLexicon } from './model.ts';
 
 export const es: SharedLexicon = {
   countries: {
-    by: 'Belarus*, bielorrus*, Minsk*, Lukashenko',
     kz: 'Kazaj*, kazaj*, Astana, Almaty, Tokayev',
     uz: 'Uzbek*, Uzbequi*, Taskent, Tashkent, Samarcanda, Mirziyoyev',
     ru: 'Rusia*, ruso*, rusa*, Moscu, moscovit*, Kremlin, Putin, Mishustin, Lavrov, Tartaristan, Tatarstan, Kazan, San Petersburgo, Siberi*, Vladivostok, Chelabinsk, Cheliabinsk',

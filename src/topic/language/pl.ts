@@ -2,7 +2,6 @@ import type { SharedLexicon } from './model.ts';
 
 export const pl: SharedLexicon = {
   countries: {
-    by: 'Białoru*, białoru*, Mińsk*, Łukaszenk*',
     kz: 'Kazach*, Astan(a|y|ie|ę|ą), Ałmat*, Tokajew*',
     uz: 'Uzbek*, Taszken*, Samarkand*, Mirzijojew*',
     ru: 'Rosj(a|i|ę|ą), rosyjsk*, Rosjan*, Moskw*, moskiewsk*, Kreml*, Putin*, Miszustin*, Ławrow*, Tatarstan*, Kazań, Kazani*, kazańsk*, Petersburg*, Syberi*, syberyjsk*, Władywostok*, Sankt-Petersburg*, Transnieft*',

@@ -3,7 +3,7 @@ import type { Mention, ReadUnit } from '../reading/model.ts';
 import type { SideRule } from '../topic.ts';
 
 /** How surely a term speaks of its side. */
-export const STRENGTH: Readonly<Record<SideRule, number>> = {
+const STRENGTH: Readonly<Record<SideRule, number>> = {
   country: 1,
   pair: 1,
   body: 0.9,
@@ -14,12 +14,12 @@ export const STRENGTH: Readonly<Record<SideRule, number>> = {
 };
 
 /** What is left of a mention under each discount. */
-export const REMAINS = { list: 0, dateline: 0, venue: 0.25, aside: 0.4, ambiguous: 0 } as const;
+const REMAINS = { list: 0, dateline: 0, venue: 0.25, aside: 0.4, ambiguous: 0 } as const;
 
 /** The strongest mention of a unit counts for most of it, a second one for the rest; where both sides meet in a sentence one is enough. */
-export const SLOTS = [0.75, 0.35] as const;
+const SLOTS = [0.75, 0.35] as const;
 
-export interface Voice {
+interface Voice {
   readonly unit: ReadUnit;
   readonly mention: Mention;
   /** Share of the item this mention fills, before and after its discount. */
