@@ -130,3 +130,14 @@ export function newestPublishedMs(sql: Sql, edition: Edition): number | undefine
       ?.newest ?? undefined
   );
 }
+
+/** How many known articles of an edition were published after a time. */
+export function countPublishedAfter(sql: Sql, edition: Edition, atMs: number): number {
+  return (
+    sql.all<{ known: number }>(
+      'SELECT COUNT(*) AS known FROM article WHERE edition = ? AND published_ms > ?',
+      edition,
+      atMs,
+    )[0]?.known ?? 0
+  );
+}

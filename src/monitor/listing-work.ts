@@ -1,18 +1,23 @@
 import { decodeHtml } from '../belta/charset.ts';
 import { SITES } from '../belta/editions.ts';
 import { parseSectionPage, parseSourceRss } from '../belta/listing.ts';
-import type { Failure, ListingResult } from '../belta/model.ts';
+import type { Failure, Listing, ListingResult } from '../belta/model.ts';
 import { judgeListing } from '../belta/plausibility.ts';
-import { findArticle, newestPublishedMs } from './articles.ts';
+import { countPublishedAfter, findArticle, newestPublishedMs } from './articles.ts';
 import { waitMs } from './backoff.ts';
 import { askSource, type Context, rememberPage } from './context.ts';
 import { factNames, readFact, writeFact } from './facts.ts';
 import { startChain } from './page-work.ts';
+import type { Sql } from './ports.ts';
 import { failUnit, finishUnit, type Unit } from './queue.ts';
 import { addSecondRoad, listingUrl, readListingPage, sightItems } from './roads.ts';
 import { tallyRun } from './runs.ts';
 import type { Page, SourceFailure } from './source.ts';
 import { logListing } from './statistics.ts';
+
+/** A newest page this much behind what is known, with so many known items missing on top, is an old one. */
+const OLD_PAGE_MS = 6 * 3_600_000;
+const OLD_PAGE_MISSES = 3;
 
 /** Reads the newest listing page of an edition. */
 export async function workListing(context: Context, unit: Unit): Promise<void> {
@@ -126,11 +131,28 @@ function readNewestPage(context: Context, unit: Unit, answer: Page | SourceFailu
   // A ledger that was restored knows items of the topic alone: too few to tell an old listing from a slow edition.
   const newestKnownMs =
     readFact(sql, factNames.listed(unit.edition)) === undefined ? undefined : newestPublishedMs(sql, unit.edition);
-  return judgeListing(result, {
+  const judged = judgeListing(result, {
     nowMs: nowMs(),
     isKnown: (key) => findArticle(sql, key) !== undefined,
     ...(newestKnownMs !== undefined && { newestKnownMs }),
   });
+  return judged.kind === 'items' && newestKnownMs !== undefined
+    ? (stepBack(sql, unit, judged, newestKnownMs) ?? judged)
+    : judged;
+}
+
+/**
+ * A page whose items are all known can still be an old one, kept by a cache: then several articles that earlier pages showed are newer
+ * than everything on it. A few removed ones, or times that were taken for first sight, do not look so.
+ */
+function stepBack(sql: Sql, unit: Unit, listing: Listing, newestKnownMs: number): Failure | undefined {
+  const newestMs = Math.max(...listing.items.flatMap(({ publishedMs }) => publishedMs ?? []));
+  if (!Number.isFinite(newestMs) || newestKnownMs - newestMs < OLD_PAGE_MS) return undefined;
+  const newer = countPublishedAfter(sql, unit.edition, newestMs);
+  if (newer < OLD_PAGE_MISSES) return undefined;
+  const shown = new Date(newestMs).toISOString();
+  const detail = `${listingUrl(unit)}: expected the newest items, seen an old page: ${newer} known items are newer than its newest, of ${shown}`;
+  return { kind: 'failed', reason: 'implausible', detail };
 }
 
 function readRoad(context: Context, unit: Unit, answer: Page): ListingResult {

@@ -206,7 +206,11 @@ async function readCapped(response: Response, signal: AbortSignal): Promise<Uint
   // Also where the body does not follow the signal of its request; a cancelled reader answers as if the body had ended.
   signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined), { once: true });
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch((error: unknown) => {
+      // A cancelled body can also throw: the time that was over is the reason then.
+      signal.throwIfAborted();
+      throw error;
+    });
     signal.throwIfAborted();
     if (done) break;
     length += value.byteLength;
