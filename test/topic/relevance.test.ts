@@ -122,7 +122,7 @@ describe('what proves nothing', () => {
       'Unter den Gästen war der kasachische Botschafter.',
     );
     expect(ruled(verdict, 'said-once')).toHaveLength(1);
-    expect(verdict.grade).toBe('partial');
+    expect(verdict.grade).toBe('none');
   });
 
   test('a short form without its country beside it', () => {

@@ -5,8 +5,8 @@ import { kept, place, share, speaksFor, sum, voices } from './share.ts';
 import { strongestOther } from './third-country.ts';
 import type { Reading } from './weigh.ts';
 
-/** The most an item can score on thin terms. */
-const THIN = 0.4;
+/** The most an item can score on thin terms: names may make it partial, a word in passing only together with a bilateral passage. */
+const MOST = { 'names-alone': 0.4, 'said-once': 0.1 } as const;
 
 const SAYS_COUNTRY: readonly SideRule[] = ['country', 'pair'];
 
@@ -83,9 +83,10 @@ function thin({ units, partner, home }: Reading): readonly Evidence[] {
   const isOnlyNames = counted.every(({ mention }) => mention.rule === 'official');
   const isWeakThere = first.unit.field === 'body' || !SAYS_COUNTRY.includes(first.mention.rule);
   const isSaidOnce = counted.length === 1 && first.unit.field !== 'title' && isWeakThere;
-  const excess = 2 * Math.min(home.points, partner.points) - THIN;
-  if (excess <= 0 || !(isOnlyNames || isSaidOnce)) return [];
+  if (!(isOnlyNames || isSaidOnce)) return [];
   const rule = isOnlyNames ? 'names-alone' : 'said-once';
+  const excess = 2 * Math.min(home.points, partner.points) - MOST[rule];
+  if (excess <= 0) return [];
   return [{ term: first.mention.term, ...place(first.unit), side: 'partner', rule, weight: -excess }];
 }
 

@@ -49,7 +49,8 @@ function guest({ units, home }: Reading): Lift | undefined {
 function segment(reading: Reading): Lift | undefined {
   const { units, total, home } = reading;
   const other = strongestOther(units, total)?.share ?? 0;
-  if (home.share < PRINCIPAL_SHARE.home || other > FOREGROUND) return undefined;
+  const isMultilateral = units.some(({ multilateral }) => multilateral.length > 0);
+  if (!isMultilateral || home.share < PRINCIPAL_SHARE.home || other > FOREGROUND) return undefined;
   for (const unit of units.filter(({ sport, launch }) => sport.length === 0 && launch.length === 0)) {
     const found = unit.mentions.find((m) => speaksFor(m, 'partner') && m.discount !== 'venue' && kept(m) > 0);
     if (found) return { term: found.term, ...place(unit), side: 'both', rule: 'segment' };
