@@ -50,7 +50,7 @@ export async function workArticle(context: Context, unit: Unit): Promise<void> {
     sql.transaction(() => {
       tallyRun(sql, { edition: known.edition, fetched: 1 });
       markUnchanged(sql, known.key, context.ports.nowMs());
-      planReread(context, unit, known, REREADS_MS[known.grade ?? 'none']);
+      planReread(context, unit, known, agesOf(known.grade, known.faults));
     });
     return;
   }
@@ -102,7 +102,11 @@ function recordPage(context: Context, unit: Unit, known: KnownArticle, article: 
   const faults = faultsOf(article);
   markRead(sql, known.key, { nowMs: nowMs(), grade: verdict.grade, publishedMs: reading.publishedMs, faults });
   rememberPage(context, known.url, page);
-  planReread(context, unit, known, /doubtful|undated/.test(faults) ? DOUBTFUL_REREADS_MS : REREADS_MS[verdict.grade]);
+  planReread(context, unit, known, agesOf(verdict.grade, faults));
+}
+
+function agesOf(grade: Grade | undefined, faults: string): readonly number[] {
+  return /doubtful|undated/.test(faults) ? DOUBTFUL_REREADS_MS : REREADS_MS[grade ?? 'none'];
 }
 
 /** Keeps the unit for the next age at which the article is to be read again, or ends it. */
@@ -118,7 +122,10 @@ function planReread(context: Context, unit: Unit, known: KnownArticle, agesMs: r
 }
 
 function nextRereadMs(known: KnownArticle, agesMs: readonly number[], nowMs: number): number | undefined {
-  return agesMs.map((ageMs) => known.firstSeenMs + ageMs).find((atMs) => atMs > nowMs);
+  // After an outage hundreds of articles are seen for the first time together: off topic, the old ones among them are left alone.
+  const { firstSeenMs, listed } = known;
+  const sinceMs = agesMs === REREADS_MS.none ? Math.min(firstSeenMs, listed.publishedMs ?? firstSeenMs) : firstSeenMs;
+  return agesMs.map((ageMs) => sinceMs + ageMs).find((atMs) => atMs > nowMs);
 }
 
 /** An article that fails keeps its place in the queue; what its listing told is published when the page stays away. */
@@ -148,7 +155,7 @@ function failArticle(context: Context, unit: Unit, known: KnownArticle, failure:
     forgetPage(context, known.url);
   }
   const isGoneForGood = timesGone >= GONE_FOR_GOOD_AFTER;
-  const rereadMs = isGoneForGood ? nextRereadMs(known, REREADS_MS[known.grade ?? 'none'], nowMs()) : undefined;
+  const rereadMs = isGoneForGood ? nextRereadMs(known, agesOf(known.grade, known.faults), nowMs()) : undefined;
   const isOver =
     (isGoneForGood && rereadMs === undefined) || (wasRead && nowMs() - known.firstSeenMs > REREAD_UNTIL_MS);
   if (isOver) {

@@ -14,6 +14,8 @@ export interface KnownArticle {
   /** When its page was last read with success; absent while it never was. */
   readonly readMs?: number;
   readonly grade?: Grade;
+  /** What was wrong with its page when it was last read; see `faultsOf`. */
+  readonly faults: string;
   /** Key of the article of which this one is a copy. */
   readonly aliasOf?: string;
 }
@@ -26,6 +28,7 @@ interface ArticleRow extends SqlRow {
   first_seen_ms: number;
   read_ms: number | null;
   grade: Grade | null;
+  faults: string | null;
   alias_of: string | null;
 }
 
@@ -39,6 +42,7 @@ export function findArticle(sql: Sql, key: string): KnownArticle | undefined {
     url: row.url,
     listed,
     firstSeenMs: row.first_seen_ms,
+    faults: row.faults ?? '',
     ...(row.read_ms !== null && { readMs: row.read_ms }),
     ...(row.grade !== null && { grade: row.grade }),
     ...(row.alias_of !== null && { aliasOf: row.alias_of }),
@@ -114,6 +118,7 @@ export function isSeenBy(sql: Sql, key: string, atMs: number): boolean {
   return sql.all('SELECT key FROM article WHERE key = ? AND first_seen_ms <= ?', key, atMs).length > 0;
 }
 
+/** How many known articles of an edition were published after a time. */
 export function countPublishedSince(sql: Sql, edition: Edition, sinceMs: number): number {
   const [row] = sql.all<{ articles: number }>(
     'SELECT COUNT(*) AS articles FROM article WHERE edition = ? AND published_ms > ?',
@@ -128,16 +133,5 @@ export function newestPublishedMs(sql: Sql, edition: Edition): number | undefine
   return (
     sql.all<{ newest: number | null }>('SELECT MAX(published_ms) AS newest FROM article WHERE edition = ?', edition)[0]
       ?.newest ?? undefined
-  );
-}
-
-/** How many known articles of an edition were published after a time. */
-export function countPublishedAfter(sql: Sql, edition: Edition, atMs: number): number {
-  return (
-    sql.all<{ known: number }>(
-      'SELECT COUNT(*) AS known FROM article WHERE edition = ? AND published_ms > ?',
-      edition,
-      atMs,
-    )[0]?.known ?? 0
   );
 }

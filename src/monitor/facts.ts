@@ -26,3 +26,7 @@ export function writeFact(sql: Sql, name: string, value: string): void {
     value,
   );
 }
+
+export function forgetFact(sql: Sql, name: string): void {
+  sql.all('DELETE FROM fact WHERE name = ?', name);
+}

@@ -9,6 +9,8 @@ import type { ArticleCounts, ListingAttempt } from './statistics.ts';
 export interface EditionSnapshot {
   /** Newest first. */
   readonly attempts: readonly ListingAttempt[];
+  /** When its own listing was last read with success. */
+  readonly listedMs?: number;
   /** Of the last two days. */
   readonly articles: ArticleCounts;
   /** Older pages could not be reached: what was published since may be missing, as noticed at `atMs`. */
@@ -53,12 +55,10 @@ const RULES: readonly Rule[] = [
   function neverRead({ attempts }) {
     return attempts.length === 0 ? { state: 'unknown', reason: 'Not read yet.' } : undefined;
   },
-  function listingFails({ attempts }) {
-    const own = attempts.filter(isOwnListing);
-    const newest = own[0];
+  function listingFails({ attempts, listedMs }) {
+    const newest = attempts.find(isOwnListing);
     if (newest === undefined || newest.ok) return undefined;
-    const lastGood = own.find((attempt) => attempt.ok);
-    const since = lastGood ? `since ${timeOf(lastGood.atMs)}` : 'so far';
+    const since = listedMs === undefined ? 'so far' : `since ${timeOf(listedMs)}`;
     const failure = `Its listing could not be read ${since} (${newest.reason}): ${newest.detail}`;
     const other = attempts.find(
       (attempt) => attempt.ok && !isOwnListing(attempt) && newest.atMs - attempt.atMs < OTHER_ROAD_MS,

@@ -3,7 +3,7 @@ import { SITES } from '../belta/editions.ts';
 import { parseSectionPage, parseSourceRss } from '../belta/listing.ts';
 import type { Failure, Listing, ListingResult } from '../belta/model.ts';
 import { judgeListing } from '../belta/plausibility.ts';
-import { countPublishedAfter, findArticle, newestPublishedMs } from './articles.ts';
+import { countPublishedSince, findArticle, newestPublishedMs } from './articles.ts';
 import { waitMs } from './backoff.ts';
 import { askSource, type Context, rememberPage } from './context.ts';
 import { factNames, readFact, writeFact } from './facts.ts';
@@ -77,9 +77,7 @@ function failListing(context: Context, unit: Unit, failure: Failure | SourceFail
     failure: { url: listingUrl(unit), reason: failure.reason, detail: failure.detail, attempts },
   });
   logListing(sql, { edition, atMs: nowMs(), ok: false, reason: failure.reason, detail: failure.detail });
-  // Tries between two runs are for the listing alone: other roads have just been asked.
-  if (failure.reason !== 'slow-down' && unit.run !== undefined)
-    addSecondRoad(context, { edition, dueMs: nowMs(), run: unit.run });
+  if (isSecondRoadWorthwhile(unit, failure)) addSecondRoad(context, { edition, dueMs: nowMs(), run: unit.run });
   failUnit(sql, unit, {
     reason: failure.reason,
     detail: failure.detail,
@@ -87,6 +85,12 @@ function failListing(context: Context, unit: Unit, failure: Failure | SourceFail
     dueMs: nowMs() + waitMs('listing', { ...failure, attempts }, random()),
     isResting: false,
   });
+}
+
+/** Tries between two runs are for the listing alone, since other roads have just been asked; and where nothing answers they hardly will. */
+function isSecondRoadWorthwhile(unit: Unit, { reason }: Failure): boolean {
+  if (reason === 'slow-down' || unit.run === undefined) return false;
+  return reason !== 'unreachable' || unit.attempts < 2 || unit.attempts % 4 === 0;
 }
 
 /** Reads a source RSS or section page in place of a listing that failed. Not tried again by itself: the listing is. */
@@ -148,7 +152,7 @@ function readNewestPage(context: Context, unit: Unit, answer: Page | SourceFailu
 function stepBack(sql: Sql, unit: Unit, listing: Listing, newestKnownMs: number): Failure | undefined {
   const newestMs = Math.max(...listing.items.flatMap(({ publishedMs }) => publishedMs ?? []));
   if (!Number.isFinite(newestMs) || newestKnownMs - newestMs < OLD_PAGE_MS) return undefined;
-  const newer = countPublishedAfter(sql, unit.edition, newestMs);
+  const newer = countPublishedSince(sql, unit.edition, newestMs);
   if (newer < OLD_PAGE_MISSES) return undefined;
   const shown = new Date(newestMs).toISOString();
   const detail = `${listingUrl(unit)}: expected the newest items, seen an old page: ${newer} known items are newer than its newest, of ${shown}`;

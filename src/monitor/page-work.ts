@@ -2,9 +2,10 @@ import { type Edition, SITES } from '../belta/editions.ts';
 import type { Failure, FailureReason, Listing } from '../belta/model.ts';
 import { countPublishedSince, isSeenBy } from './articles.ts';
 import { REST_AFTER_MS, WITHDRAWN_AFTER, waitMs } from './backoff.ts';
-import { MAX_CHAIN_PAGES, stepChain } from './chain.ts';
+import { type ChainStep, MAX_CHAIN_PAGES, stepChain } from './chain.ts';
 import { askSource, type Context } from './context.ts';
 import { factNames, readFact, writeFact } from './facts.ts';
+import { closeGap, noteGap, readGap } from './gap.ts';
 import { addUnit, advanceUnit, failUnit, finishUnit, type Unit, type UnitDetails } from './queue.ts';
 import { addSecondRoad, listingUrl, readListingPage, sightItems } from './roads.ts';
 import { tallyRun } from './runs.ts';
@@ -13,6 +14,8 @@ import { tallyRun } from './runs.ts';
 const SWEEP_INTERVAL_MS = 6 * 3_600_000;
 const SWEEP_ITEMS = 40;
 const SWEEP_PAGES = 3;
+/** A gap in the listing is tried again with each sweep while it is younger than this. */
+const GAP_TRIED_MS = 7 * 24 * 3_600_000;
 
 /** Reasons for which a page can be the one after the last. */
 const END_REASONS: readonly FailureReason[] = ['gone', 'empty', 'unknown-layout'];
@@ -24,6 +27,7 @@ export function startChain(context: Context, unit: Unit, listing: Listing): void
   const chain = planChain(context, edition);
   if ((chain.leastPages ?? 1) > 1) writeFact(sql, factNames.swept(edition), String(nowMs()));
   const step = stepChain(chain, listing, SITES[edition].listingPage, seenBefore(context, chain));
+  closeGapIfMet(context, edition, chain, step);
   if (step.kind !== 'next') return;
   addUnit(sql, {
     kind: 'page',
@@ -55,6 +59,7 @@ export async function workPage(context: Context, unit: Unit): Promise<void> {
   sql.transaction(() => {
     const fresh = sightItems(context, unit, page.items);
     tallyRun(sql, { edition, listed: page.items.length, fresh, ...(fresh > 0 && { outcome: 'items' }) });
+    closeGapIfMet(context, edition, details, step);
     if (step.kind === 'next') advanceUnit(sql, unit, step.details);
     else if (step.kind === 'done') finishUnit(sql, unit);
     else endChain(context, unit, `${url}: ${step.why}`);
@@ -68,7 +73,14 @@ function planChain(context: Context, edition: Edition): UnitDetails {
   if (listed === undefined) return { leastPages: backfillPages, mostPages: backfillPages };
   const sweptMs = Number(readFact(sql, factNames.swept(edition)) ?? 0);
   const isSweep = nowMs() - sweptMs >= SWEEP_INTERVAL_MS || countPublishedSince(sql, edition, sweptMs) >= SWEEP_ITEMS;
-  return { untilMs: Number(listed), leastPages: isSweep ? SWEEP_PAGES : 1, mostPages: MAX_CHAIN_PAGES };
+  const gap = isSweep ? readGap(sql, edition) : undefined;
+  // What could not be reached when it was missed may have come into reach since.
+  const isGapOpen = gap !== undefined && nowMs() - gap.sinceMs < GAP_TRIED_MS;
+  return {
+    untilMs: isGapOpen ? Math.min(gap.sinceMs, Number(listed)) : Number(listed),
+    leastPages: isSweep ? SWEEP_PAGES : 1,
+    mostPages: MAX_CHAIN_PAGES,
+  };
 }
 
 function seenBefore(context: Context, { untilMs }: UnitDetails): (key: string) => boolean {
@@ -87,8 +99,9 @@ function isEnd(unit: Unit, failure: Failure): boolean {
 function endChain(context: Context, unit: Unit, detail: string): void {
   const { sql, nowMs } = context.ports;
   finishUnit(sql, unit);
-  if (unit.details.untilMs === undefined) return;
-  noteGap(context, unit);
+  const { untilMs } = unit.details;
+  if (untilMs === undefined) return;
+  noteGap(sql, unit.edition, untilMs, nowMs());
   tallyRun(sql, {
     edition: unit.edition,
     failure: { url: listingUrl(unit), reason: 'implausible', detail, attempts: unit.attempts + 1 },
@@ -104,7 +117,8 @@ function failPage(context: Context, unit: Unit, failure: Failure): void {
     edition: unit.edition,
     failure: { url: listingUrl(unit), reason: failure.reason, detail: failure.detail, attempts },
   });
-  if (isResting && unit.details.untilMs !== undefined) noteGap(context, unit);
+  const { untilMs } = unit.details;
+  if (isResting && untilMs !== undefined) noteGap(sql, unit.edition, untilMs, nowMs());
   failUnit(sql, unit, {
     reason: failure.reason,
     detail: failure.detail,
@@ -114,8 +128,8 @@ function failPage(context: Context, unit: Unit, failure: Failure): void {
   });
 }
 
-function noteGap(context: Context, unit: Unit): void {
-  const { sql, nowMs } = context.ports;
-  const gap = { sinceMs: unit.details.untilMs, atMs: nowMs() };
-  writeFact(sql, factNames.gap(unit.edition), JSON.stringify(gap));
+/** Where this step of a chain met what was known before it began, no gap is left behind it. */
+function closeGapIfMet(context: Context, edition: Edition, { untilMs }: UnitDetails, step: ChainStep): void {
+  const isMet = step.kind === 'done' || (step.kind === 'next' && step.details.untilMs === undefined);
+  if (isMet && untilMs !== undefined) closeGap(context.ports.sql, edition, untilMs);
 }

@@ -1,12 +1,11 @@
-import type { Edition } from '../belta/editions.ts';
 import { countStale } from '../publish/outbox.ts';
 import { readPublishState } from '../publish/publisher.ts';
 import { newestPublishedMs } from './articles.ts';
 import type { Context } from './context.ts';
 import { factNames, readFact } from './facts.ts';
-import { type EditionSnapshot, evaluateAll, evaluateEdition } from './health.ts';
+import { readGap } from './gap.ts';
+import { evaluateAll, evaluateEdition } from './health.ts';
 import type { EditionStatus, Status } from './model.ts';
-import type { Sql } from './ports.ts';
 import { countTroubled } from './queue.ts';
 import { rhythmOf } from './rhythm.ts';
 import { activeRun, lastFinishedRun } from './runs.ts';
@@ -25,6 +24,8 @@ export function takeStatus(context: Context): Status {
     const newestMs = newestPublishedMs(sql, edition);
     const rhythm = rhythmOf(sql, edition, now);
     const gap = readGap(sql, edition);
+    const listed = readFact(sql, factNames.listed(edition));
+    const listedMs = listed === undefined ? undefined : Number(listed);
     const { state, reason } = evaluateEdition({
       attempts,
       articles: articleCounts(sql, edition, now - ARTICLES_LOOKED_AT_MS),
@@ -32,13 +33,15 @@ export function takeStatus(context: Context): Status {
       ...(newestMs !== undefined && { newestPublishedMs: newestMs }),
       ...(rhythm && { rhythm }),
       ...(gap && { gap }),
+      ...(listedMs !== undefined && { listedMs }),
     });
     const lastGood = attempts.find((attempt) => attempt.ok);
+    const lastSuccessMs = lastGood?.atMs ?? listedMs;
     return {
       edition,
       state,
       reason,
-      ...(lastGood && { last_success: iso(lastGood.atMs) }),
+      ...(lastSuccessMs !== undefined && { last_success: iso(lastSuccessMs) }),
       ...(newestMs !== undefined && { last_new_item: iso(newestMs) }),
       ...(attempts[0] && { last_attempt: iso(attempts[0].atMs) }),
       ...(lastGood?.road !== undefined && { road: lastGood.road }),
@@ -62,13 +65,6 @@ export function takeStatus(context: Context): Status {
     },
     editions,
   };
-}
-
-function readGap(sql: Sql, edition: Edition): EditionSnapshot['gap'] {
-  const value = readFact(sql, factNames.gap(edition));
-  if (value === undefined) return undefined;
-  const gap: { sinceMs: number; atMs: number } = JSON.parse(value);
-  return gap;
 }
 
 function iso(ms: number): string {

@@ -56,9 +56,9 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'has a listing that fails',
-    fires: { attempts: [bad(5), good(20)] },
+    fires: { attempts: [bad(5), bad(20)], listedMs: START_MS - 5 * HOUR_MS },
     state: 'failed',
-    says: /could not be read since 2026-11-24 06:40 UTC \(unreachable\): no answer\.$/,
+    says: /could not be read since 2026-11-24 02:00 UTC \(unreachable\): no answer\.$/,
     twin: { attempts: [good(5), bad(20)] },
   },
   {

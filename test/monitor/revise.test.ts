@@ -15,6 +15,7 @@ const KNOWN: KnownArticle = {
   edition: 'de',
   url: URL_OF('a'),
   firstSeenMs: START_MS,
+  faults: '',
   listed: {
     edition: 'de',
     articleId: '65689-2024',
