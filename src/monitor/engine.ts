@@ -107,7 +107,10 @@ export async function workPiece(context: Context): Promise<void> {
   const isWaitedFor = activeRun(sql) !== undefined && isDrained(context) && publication.isSettled;
   const nextMs = isWaitedFor
     ? nowMs()
-    : Math.min(nextDueMs(sql) ?? Number.POSITIVE_INFINITY, publication.nextMs ?? Number.POSITIVE_INFINITY);
+    : Math.min(
+        nextDueMs(sql, context.config.editions) ?? Number.POSITIVE_INFINITY,
+        publication.nextMs ?? Number.POSITIVE_INFINITY,
+      );
   if (Number.isFinite(nextMs)) await setAlarm(Math.max(nextMs, nowMs()));
 }
 
@@ -126,12 +129,12 @@ async function restoreSafely(context: Context): Promise<number> {
 function isDrained(context: Context): boolean {
   const { sql, nowMs } = context.ports;
   const run = activeRun(sql);
-  return run === undefined || openUnits(sql, run.run, nowMs()) === 0;
+  return run === undefined || openUnits(sql, run.run, nowMs(), context.config.editions) === 0;
 }
 
 async function workUnits(context: Context): Promise<void> {
   const { sql, nowMs, log } = context.ports;
-  const units = pickUnits(sql, nowMs(), UNITS_PER_PIECE);
+  const units = pickUnits(sql, nowMs(), UNITS_PER_PIECE, context.config.editions);
   const results = await Promise.allSettled(
     units.map(async (unit) => (unit.picks >= MAX_PICKS ? giveUp(context, unit) : WORK[unit.kind](context, unit))),
   );
@@ -215,7 +218,7 @@ function endDrainedRun(context: Context): void {
   const { sql, nowMs, log } = context.ports;
   const closed = sql.transaction(() => {
     const report = activeRun(sql);
-    if (report === undefined || openUnits(sql, report.run, nowMs()) > 0) return undefined;
+    if (report === undefined || openUnits(sql, report.run, nowMs(), context.config.editions) > 0) return undefined;
     for (const entry of report.editions.filter(({ outcome }) => outcome === 'pending')) {
       const { host, listingPath } = SITES[entry.edition];
       const until = blockedUntilMs(sql, host);

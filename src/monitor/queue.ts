@@ -1,4 +1,4 @@
-import { EDITIONS, type Edition, SITES } from '../belta/editions.ts';
+import { type Edition, SITES } from '../belta/editions.ts';
 import type { FailureReason } from '../belta/model.ts';
 import type { Sql, SqlRow } from './ports.ts';
 
@@ -95,11 +95,14 @@ export function addUnit(sql: Sql, unit: NewUnit): void {
   );
 }
 
-/** The most urgent due unit of each host that may be asked now, marked as picked; at most `most`. */
-export function pickUnits(sql: Sql, nowMs: number, most: number): Unit[] {
+/**
+ * The most urgent due unit of each host that may be asked now, marked as picked; at most `most`.
+ * @param editions Those that are followed; the units of others keep their place for when they are followed again.
+ */
+export function pickUnits(sql: Sql, nowMs: number, most: number, editions: readonly Edition[]): Unit[] {
   return sql.transaction(() => {
     const units: Unit[] = [];
-    for (const { host, openMs } of hostsByIdleness(sql)) {
+    for (const { host, openMs } of hostsByIdleness(sql, editions)) {
       if (units.length >= most) break;
       if (openMs > nowMs) continue;
       const row = mostUrgent(sql, host, nowMs);
@@ -125,8 +128,8 @@ function mostUrgent(sql: Sql, host: string, nowMs: number): UnitRow | undefined 
 }
 
 /** When the queue next has something to do, or `undefined` when it is empty. */
-export function nextDueMs(sql: Sql): number | undefined {
-  const times = hostsByIdleness(sql).flatMap(({ host, openMs }) => {
+export function nextDueMs(sql: Sql, editions: readonly Edition[]): number | undefined {
+  const times = hostsByIdleness(sql, editions).flatMap(({ host, openMs }) => {
     const dueMs = sql.all<{ due_ms: number | null }>(
       `SELECT MIN((SELECT due_ms FROM unit WHERE host = ?2 AND resting = 0 AND priority = each.value ORDER BY due_ms LIMIT 1)) AS due_ms
        FROM json_each(?1) AS each`,
@@ -139,16 +142,21 @@ export function nextDueMs(sql: Sql): number | undefined {
 }
 
 /** Every host there is work for, and from when on it may be asked: neither spaced nor blocked. Longest idle first. */
-function hostsByIdleness(sql: Sql): { readonly host: string; readonly nextMs: number; readonly openMs: number }[] {
+function hostsByIdleness(
+  sql: Sql,
+  editions: readonly Edition[],
+): { readonly host: string; readonly nextMs: number; readonly openMs: number }[] {
   const rows = sql.all<{ host: string; next_ms: number; blocked_until_ms: number }>(
     'SELECT host, next_ms, blocked_until_ms FROM host',
   );
   const asked = new Map(rows.map((row) => [row.host, row]));
-  return EDITIONS.map((edition) => {
-    const { host } = SITES[edition];
-    const { next_ms: nextMs = 0, blocked_until_ms: blockedUntilMs = 0 } = asked.get(host) ?? {};
-    return { host, nextMs, openMs: Math.max(nextMs, blockedUntilMs) };
-  }).sort((a, b) => a.nextMs - b.nextMs);
+  return editions
+    .map((edition) => {
+      const { host } = SITES[edition];
+      const { next_ms: nextMs = 0, blocked_until_ms: blockedUntilMs = 0 } = asked.get(host) ?? {};
+      return { host, nextMs, openMs: Math.max(nextMs, blockedUntilMs) };
+    })
+    .sort((a, b) => a.nextMs - b.nextMs);
 }
 
 export function finishUnit(sql: Sql, unit: Unit): void {
@@ -230,12 +238,17 @@ export function claimUnits(
   );
 }
 
-/** Units of a run that can still be worked on: those of a blocked host are let go, so that one host does not hold the run open. */
-export function openUnits(sql: Sql, run: string, nowMs: number): number {
+/**
+ * Units of a run that can still be worked on: those of a blocked host, or of an edition that is followed no more, are let go, so that
+ * they do not hold the run open.
+ */
+export function openUnits(sql: Sql, run: string, nowMs: number, editions: readonly Edition[]): number {
   sql.all(
-    `UPDATE unit SET run = NULL WHERE run = ? AND host IN (SELECT host FROM host WHERE blocked_until_ms > ?)`,
+    `UPDATE unit SET run = NULL WHERE run = ?1 AND (host IN (SELECT host FROM host WHERE blocked_until_ms > ?2)
+       OR edition NOT IN (SELECT value FROM json_each(?3)))`,
     run,
     nowMs,
+    JSON.stringify(editions),
   );
   return sql.all<{ open: number }>('SELECT COUNT(*) AS open FROM unit WHERE run = ?', run)[0]?.open ?? 0;
 }

@@ -49,7 +49,7 @@ const ALARM_RETRIES = 6;
  */
 export class World {
   nowMs: number;
-  readonly config: Config;
+  config: Config;
   readonly kv: SimulatedKv;
   readonly service: SampleService;
   readonly log: LogEvent[] = [];
@@ -151,6 +151,12 @@ export class World {
   die(): void {
     this.#life.isDead = true;
     this.#context = this.#boot();
+  }
+
+  /** A deployment with other editions. */
+  follow(editions: readonly Edition[]): void {
+    this.config = { ...this.config, editions };
+    this.die();
   }
 
   /** The Durable Object is lost with all that it knew. */

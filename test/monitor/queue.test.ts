@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { EDITIONS } from '../../src/belta/editions.ts';
 import { reserveHost } from '../../src/monitor/hosts.ts';
 import type { Sql } from '../../src/monitor/ports.ts';
 import {
@@ -29,7 +30,7 @@ beforeEach(() => {
 
 const add = (target: string, more: Partial<NewUnit> = {}) =>
   addUnit(sql, { kind: 'article', target, edition: 'de', dueMs: START_MS, ...more });
-const pick = (nowMs = START_MS, most = 5) => pickUnits(sql, nowMs, most);
+const pick = (nowMs = START_MS, most = 5) => pickUnits(sql, nowMs, most, EDITIONS);
 const targets = (units: readonly Unit[]) => units.map(({ target }) => target);
 
 function pickOne(nowMs = START_MS): Unit {
@@ -76,18 +77,18 @@ describe('the queue', () => {
     add('de/1-2026');
     reserveHost(sql, 'deu.belta.by', START_MS, 1500);
     expect(pick()).toEqual([]);
-    expect(nextDueMs(sql)).toBe(START_MS + 1500);
+    expect(nextDueMs(sql, EDITIONS)).toBe(START_MS + 1500);
     expect(targets(pick(START_MS + 1500))).toEqual(['de/1-2026']);
     sql.all('UPDATE host SET blocked_until_ms = ?', START_MS + HOUR_MS);
-    expect(nextDueMs(sql)).toBe(START_MS + HOUR_MS);
+    expect(nextDueMs(sql, EDITIONS)).toBe(START_MS + HOUR_MS);
     expect(pick(START_MS + HOUR_MS - 1)).toEqual([]);
   });
 
   it('knows when it is empty', () => {
-    expect(nextDueMs(sql)).toBeUndefined();
+    expect(nextDueMs(sql, EDITIONS)).toBeUndefined();
     add('de/1-2026');
     failUnit(sql, pickOne(), failure({ isResting: true }));
-    expect(nextDueMs(sql)).toBeUndefined();
+    expect(nextDueMs(sql, EDITIONS)).toBeUndefined();
   });
 
   it('counts how often a unit was taken up without an end, and forgets it at an end', () => {
@@ -117,7 +118,7 @@ describe('the queue', () => {
     add('de/1-2026');
     failUnit(sql, pickOne(), failure({ dueMs: START_MS + HOUR_MS }));
     add('de/1-2026', { dueMs: START_MS + DAY_MS });
-    expect(nextDueMs(sql)).toBe(START_MS + HOUR_MS);
+    expect(nextDueMs(sql, EDITIONS)).toBe(START_MS + HOUR_MS);
     failUnit(sql, pickOne(START_MS + HOUR_MS), failure({ isResting: true }));
     add('de/1-2026', { dueMs: START_MS + DAY_MS });
     const woken = pickOne(START_MS + DAY_MS);
@@ -170,12 +171,12 @@ describe('a run', () => {
   it('lets the units of a blocked host go, and those that failed', () => {
     add('de/1-2026', { run: 'r' });
     add('en/1-2026', { edition: 'en', run: 'r' });
-    expect(openUnits(sql, 'r', START_MS)).toBe(2);
+    expect(openUnits(sql, 'r', START_MS, EDITIONS)).toBe(2);
     reserveHost(sql, 'deu.belta.by', START_MS, 0);
     sql.all('UPDATE host SET blocked_until_ms = ?', START_MS + HOUR_MS);
-    expect(openUnits(sql, 'r', START_MS)).toBe(1);
+    expect(openUnits(sql, 'r', START_MS, EDITIONS)).toBe(1);
     failUnit(sql, pickOne(), failure());
-    expect(openUnits(sql, 'r', START_MS)).toBe(0);
+    expect(openUnits(sql, 'r', START_MS, EDITIONS)).toBe(0);
     expect(sql.all('SELECT target FROM unit')).toHaveLength(2);
   });
 });

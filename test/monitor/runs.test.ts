@@ -144,6 +144,23 @@ describe('simultaneous triggers', () => {
   });
 });
 
+describe('a deployment that follows fewer editions', () => {
+  it('ends the run that was under way, asks nothing more of the others, and takes them up again later', async () => {
+    const world = smallWorld();
+    await world.request('cron');
+    await world.alarm(world.nowMs);
+    world.follow(['en']);
+    world.takeRequests();
+    await world.live(HOUR_MS);
+    expect((await world.report('run-1'))?.state).toBe('finished');
+    expect(world.takeRequests().filter(({ host }) => host === SITES.de.host)).toEqual([]);
+    expect(world.feedKeys()).toEqual(world.feedKeys('en'));
+    world.follow(['en', 'de']);
+    await world.live(HOUR_MS);
+    expect(world.feedKeys('de')).toHaveLength(2);
+  });
+});
+
 describe('one edition with much to catch up on', () => {
   it('does not keep the listings of the others from being read', async () => {
     const backlog = homeNews('en', 400, { newestMs: START_MS - MINUTE_MS, everyMs: MINUTE_MS, firstNumber: 9000 });
