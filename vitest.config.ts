@@ -27,7 +27,7 @@ export default defineConfig({
                 REFRESH_TOKEN: 'test-token',
                 SOURCE_RELAY: inject('sourceRelay'),
                 SPACING_MS: '0',
-                SOURCE_TIMEOUT_MS: '1500',
+                SOURCE_TIMEOUT_MS: '1000',
               },
             },
           })),

@@ -1,4 +1,6 @@
+import { decodeHtml } from '../belta/charset.ts';
 import { type Edition, SITES } from '../belta/editions.ts';
+import { isTruncated } from '../belta/page-faults.ts';
 import type { Config } from '../config.ts';
 import { hostAnswered, hostAskedForPatience, reserveHost } from './hosts.ts';
 import type { Ports, Sql } from './ports.ts';
@@ -69,8 +71,15 @@ export async function askSource(
   return result.kind === 'page' && result.bodyHash === known?.body_hash ? { kind: 'unchanged' } : result;
 }
 
-/** Stores what makes the next request for a page conditional. Only for a page that was understood. */
+/**
+ * Stores what makes the next request for a page conditional. Only for a page that was understood; one that broke off on its way has the
+ * validators of the whole page, and a 304 would keep its rest away for good.
+ */
 export function rememberPage(context: Context, url: string, page: Page): void {
+  if (isTruncated(decodeHtml(page.bytes, page.contentType).text)) {
+    forgetPage(context, url);
+    return;
+  }
   const { sql, nowMs } = context.ports;
   sql.all(
     `INSERT INTO validator (url, etag, last_modified, body_hash, checked_ms) VALUES (?, ?, ?, ?, ?)

@@ -144,7 +144,7 @@ function merge(before: PublishedItem, reading: Reading, verdict: Verdict): Publi
   const losesBody = reading.paragraphs.length === 0 && before.paragraphs.length > 0;
   const { withdrawnMs: _, doubtful: __, ...kept } = before;
   const doubtful = losesBody ? before.doubtful : reading.doubtful;
-  const read = losesBody ? { ...reading, paragraphs: before.paragraphs, bodyHtml: before.bodyHtml } : reading;
+  const read = losesBody ? { ...reading, ...textOf(before) } : reading;
   const { doubtful: ___, ...values } = read;
   return {
     ...kept,
@@ -158,6 +158,11 @@ function merge(before: PublishedItem, reading: Reading, verdict: Verdict): Publi
     ...(losesBody ? {} : verdictOf(verdict)),
     ...(doubtful !== undefined && { doubtful }),
   };
+}
+
+/** What a page without a trusted body tells less of, or nothing. */
+function textOf({ paragraphs, bodyHtml, tags, author, image }: PublishedItem) {
+  return { paragraphs, bodyHtml, tags, ...(author !== undefined && { author }), ...(image !== undefined && { image }) };
 }
 
 function verdictOf(verdict: Verdict) {

@@ -64,3 +64,16 @@ export interface ItemAnswer {
 }
 
 export const itemAnswer = (key: string) => getJson<ItemAnswer>(`/items/${key}`);
+
+/** The words of a piece of HTML. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim();
+}

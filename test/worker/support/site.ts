@@ -6,7 +6,7 @@ import { FURNITURE } from '../../site/editions.ts';
 import type { Fault, FaultRule } from '../../site/faults.ts';
 import type { SiteContent } from '../../site/model.ts';
 import type { Mutation } from '../../site/mutations.ts';
-import { detail, type Facts, fill, homePlace, PHRASEBOOKS, TOPICS } from '../../site/phrasebook.ts';
+import { type Facts, fill, homePlace, PHRASEBOOKS, type Template, TOPICS } from '../../site/phrasebook.ts';
 import { sampleContent } from '../../site/sample.ts';
 import type { Control, LoggedRequest } from '../../site/service.ts';
 
@@ -47,26 +47,32 @@ export async function siteRequests(edition?: Edition): Promise<LoggedRequest[]> 
 
 type AddedArticle = Extract<Mutation, { op: 'add' }>['article'];
 
-let made = 0;
+const made = new Map<Edition, number>();
 
-/** A new core article in the edition's own words, published at the moment it is added. Any two of them differ. */
+/**
+ * A new core article in the edition's own words, published at the moment it is added. The lead is of one topic and what follows of
+ * another, so that any two articles of an edition are two texts.
+ */
 export function newsOf(edition: Edition, over: Partial<AddedArticle> = {}): { op: 'add'; article: AddedArticle } {
-  const turn = made++;
-  const topic = TOPICS[turn % TOPICS.length] ?? 'trade';
-  const { titles, summary, paragraphs, section, place } = PHRASEBOOKS[edition].core[topic];
+  const turn = made.get(edition) ?? 0;
+  made.set(edition, turn + 1);
+  const templates = TOPICS.map((topic) => PHRASEBOOKS[edition].core[topic]);
+  const at = (index: number): Template => templates[index % templates.length] ?? PHRASEBOOKS[edition].core.trade;
   const facts: Facts = {
     place: turn,
     home: turn + 1,
     product: turn + 2,
     field: turn + 3,
     person: turn + 4,
-    details: [turn % 3, 3 + (turn % 3)],
+    details: [],
     n: 15 + 5 * turn,
     m: 12 + 2 * turn,
     p: 6 + turn,
-    title: turn % 2,
+    title: 0,
   };
   const told = (text: string) => fill(text, edition, facts);
+  const { titles, summary, paragraphs, section, place = homePlace(edition, facts) } = at(turn);
+  const others = at(turn + 1 + Math.floor(turn / TOPICS.length)).paragraphs.slice(1);
   return {
     op: 'add',
     article: {
@@ -74,11 +80,12 @@ export function newsOf(edition: Edition, over: Partial<AddedArticle> = {}): { op
       number: 900_001 + turn,
       path: section,
       section,
-      slug: `${topic}-${turn}`,
-      title: told(titles[facts.title % titles.length] ?? titles[0]),
+      slug: `news-${turn}`,
+      // The first title of each topic names Kazakhstan.
+      title: told(titles[0]),
       summary: told(summary),
-      paragraphs: [...paragraphs, ...facts.details.map((index) => detail(edition, index))].map(told),
-      place: place ?? homePlace(edition, facts),
+      paragraphs: [paragraphs[0], ...others].map(told),
+      place,
       tags: [],
       oddities: [],
       grade: 2,
