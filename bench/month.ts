@@ -1,4 +1,4 @@
-import { HOUR_MS, MINUTE_MS, World } from '../test/monitor/harness.ts';
+import { DAY_MS, MINUTE_MS, World } from '../test/monitor/harness.ts';
 import { type DayFigures, type Simulation, simulateMonth } from '../test/monitor/month.ts';
 import { generateMonth } from '../test/site/generator.ts';
 
@@ -82,13 +82,14 @@ const average = (days: readonly DayFigures[], value: (day: DayFigures) => number
 async function printTimes(): Promise<void> {
   const startMs = Date.parse('2026-11-01T21:00:00Z');
   const world = new World({
-    content: generateMonth({ startMs, days: 1 }).content,
+    content: generateMonth({ startMs, days: 4 }).content,
     editions: ['ru'],
-    startMs: startMs + 8 * HOUR_MS,
+    startMs: startMs + 3 * DAY_MS,
+    variables: { BACKFILL_PAGES: '20' },
   });
   const times: number[] = [];
   const publications: number[] = [];
-  for (let tick = 0; tick < 24; tick += 1) {
+  for (let tick = 0; tick < 96; tick += 1) {
     await world.request('cron');
     const untilMs = world.nowMs + 15 * MINUTE_MS;
     for (;;) {

@@ -100,7 +100,8 @@ export async function workPiece(context: Context): Promise<void> {
     await setAlarm(nowMs() + (await restoreSafely(context)));
     return;
   }
-  await workUnits(context);
+  // What is recorded between two pieces of a publication would make it begin anew.
+  if (readPublishState(sql).isPartial !== true) await workUnits(context);
   const publication = await publishIfDue(context, isDrained(context));
   if (publication.isSettled) endDrainedRun(context);
   // A run that came while this piece was writing must not wait for whatever is due next.
@@ -187,7 +188,7 @@ async function publishIfDue(context: Context, isDrained: boolean): Promise<Publi
   if (countStale(sql) === 0) return { isSettled: true };
   const state = readPublishState(sql);
   if (state.retryMs > nowMs()) return { isSettled: state.failures > 0, nextMs: state.retryMs };
-  if (!isDrained) {
+  if (!isDrained && state.isPartial !== true) {
     const nextMs = nextPartMs(context, state.triedMs);
     if (nextMs > nowMs()) return { isSettled: false, nextMs };
   }
@@ -199,7 +200,13 @@ async function publishIfDue(context: Context, isDrained: boolean): Promise<Publi
     outcome.error === undefined
       ? (outcome.notBeforeMs ?? 0)
       : nowMs() + Math.min(5_000 * 2 ** failures, MAX_PUBLISH_WAIT_MS);
-  writePublishState(sql, { triedMs: nowMs(), retryMs, failures, ...(outcome.error && { error: outcome.error }) });
+  writePublishState(sql, {
+    triedMs: nowMs(),
+    retryMs,
+    failures,
+    ...(outcome.error && { error: outcome.error }),
+    ...(outcome.isPartial && { isPartial: true }),
+  });
   if (countStale(sql) === 0) return { isSettled: true };
   return { isSettled: failures > 0, nextMs: Math.max(retryMs, nowMs()) };
 }

@@ -10,7 +10,7 @@ import { loadStory } from '../monitor/stories.ts';
 import { bumpPublicationEpoch } from './epoch.ts';
 import { type FeedMetadata, kvKeys } from './keys.ts';
 import type { DocumentState, ItemDocument, Manifest, MonthDocument, PublishedItem } from './model.ts';
-import { clearStale, countStale, markStale, type OutboxEntry, staleEntries } from './outbox.ts';
+import { clearStale, countStale, markStale, type OutboxEntry, type OutboxKind, staleEntries } from './outbox.ts';
 import { ORIGIN_PLACEHOLDER } from './read-model.ts';
 
 /** KV takes one write a second for a key; sooner it answers 429. */
@@ -27,7 +27,12 @@ export interface PublishOutcome {
   readonly error?: string;
   /** Set when a key was written a moment ago and has to wait. */
   readonly notBeforeMs?: number;
+  /** Whether the piece ended for its size alone, and the next is to go on. */
+  readonly isPartial?: boolean;
 }
+
+/** Documents that take milliseconds to make: one of them is enough for a piece that is to stay within 10 ms of CPU. */
+const HEAVY: readonly OutboxKind[] = ['month', 'feed'];
 
 /** One value as it is to stand in KV. */
 interface Write {
@@ -43,8 +48,9 @@ interface Write {
 export async function publishStale(ports: Ports, config: Config, mostPuts: number): Promise<PublishOutcome> {
   let puts = 0;
   let error: string | undefined;
+  let isHeavyDone = false;
   for (const entry of staleEntries(ports.sql)) {
-    if (puts >= mostPuts) break;
+    if (isHeavyDone || puts >= mostPuts) return { puts, isPartial: true };
     let writes: Write[];
     try {
       writes = writesOf(ports.sql, config, entry, ports.nowMs());
@@ -57,7 +63,9 @@ export async function publishStale(ports: Ports, config: Config, mostPuts: numbe
       try {
         const outcome = await putIfChanged(ports, write, entry.isForced);
         if (typeof outcome === 'object') return { puts, notBeforeMs: outcome.notBeforeMs };
-        puts += outcome === 'put' ? 1 : 0;
+        if (outcome === 'equal') continue;
+        puts += 1;
+        isHeavyDone ||= HEAVY.includes(entry.kind);
       } catch (fault) {
         return { puts, error: faultOf(write.key, fault) };
       }
@@ -258,6 +266,8 @@ export interface PublishState {
   /** Failures in a row. */
   readonly failures: number;
   readonly error?: string;
+  /** A piece of a publication was written, and the next is to follow before anything else is done. */
+  readonly isPartial?: boolean;
 }
 
 export function readPublishState(sql: Sql): PublishState {

@@ -82,6 +82,20 @@ describe('publication', () => {
     }
   });
 
+  it('makes one feed or month at most in a piece of work, and nothing else between the pieces', async () => {
+    const world = smallWorld();
+    await world.request('cron');
+    for (;;) {
+      const [puts, pieces] = [world.kv.puts.length, world.requestsByPiece.length];
+      if (!(await world.alarm(START_MS + MINUTE_MS))) break;
+      const documents = new Set(world.kv.puts.slice(puts).map((key) => key.replace(/\.\w+$/, '')));
+      expect([...documents].filter((name) => /^(feed|month)/.test(name)).length).toBeLessThan(2);
+      const isInTheMiddle = puts > 0 && world.status().publication.pending > 0;
+      if (isInTheMiddle) expect(world.requestsByPiece[pieces]).toBe(0);
+    }
+    expectConverged(world);
+  });
+
   it('writes what changed and nothing else', async () => {
     const world = smallWorld();
     await world.run();
