@@ -19,6 +19,10 @@ function outcomeOf(world: World) {
     items: world.items().map(stateOf),
     feeds: ['all', 'en', 'de'].map((name) => world.feedKeys(name === 'all' ? 'all' : name === 'en' ? 'en' : 'de')),
     manifest: Object.keys(JSON.parse(world.kv.newest('manifest')?.value ?? '{}').editions ?? {}),
+    unpublished: world.items().flatMap((document) => {
+      const isPublished = world.kv.newest(`item/${document.item.key}`)?.value === JSON.stringify(document);
+      return isPublished ? [] : document.item.key;
+    }),
     units: world.ledger.all<{ target: string }>('SELECT target FROM unit ORDER BY target').map(({ target }) => target),
     articles: world.ledger.all('SELECT key, grade, alias_of FROM article ORDER BY key'),
     stale: world.ledger.all('SELECT name FROM outbox'),
@@ -89,7 +93,7 @@ const STRIDE: Readonly<Record<IoStep, number>> = {
   'kv-put': 1,
   alarm: 1,
   transaction: 5,
-  statement: 83,
+  statement: 19,
 };
 
 const DISTURBANCES = {
@@ -121,6 +125,7 @@ describe('a run that is disturbed', () => {
       [],
     ]);
     expect(undisturbed.stale).toEqual([]);
+    expect(undisturbed.unpublished).toEqual([]);
     expect(undisturbed.openRuns).toEqual([]);
     for (const kind of KINDS) expect(steps.get(kind), kind).toBeGreaterThan(2);
   });

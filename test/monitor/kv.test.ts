@@ -206,6 +206,23 @@ describe('a KV that', () => {
   });
 });
 
+describe('a republication', () => {
+  it('asked for while a key is being written writes that key again', async () => {
+    const world = smallWorld();
+    let asked: Promise<unknown> | undefined;
+    world.kv.faults = {
+      beforePut: (key) => {
+        if (key === 'manifest') asked ??= world.republish();
+      },
+    };
+    await world.request('cron');
+    await world.runUntil(START_MS + 5 * MINUTE_MS);
+    expect(asked).toBeDefined();
+    const writes = (name: string) => world.kv.puts.filter((key) => key === name).length;
+    for (const key of world.kv.keys()) expect(writes(key), key).toBe(2);
+  });
+});
+
 describe('a document that cannot be made', () => {
   it('is told and passed over, and the rest is published', async () => {
     const world = smallWorld();

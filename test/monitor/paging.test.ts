@@ -70,6 +70,8 @@ describe('after an outage', () => {
     await world.request('cron');
     await world.runUntil(endMs + HOUR_MS);
     expect(world.feedKeys()).toEqual([key]);
+    expect(world.status().editions[0]).toMatchObject({ state: 'ok', waiting: 0 });
+    expect(world.log.some(({ event }) => event === 'second-road')).toBe(false);
   });
 
   it.each([
