@@ -8,7 +8,7 @@ import { asCopy, type Reading, revise, withdraw } from './revise.ts';
 import type { RunTally } from './runs.ts';
 import { findSameArticle, placeInStory } from './stories.ts';
 
-export function loadItem(sql: Sql, key: string): ItemDocument | undefined {
+function loadItem(sql: Sql, key: string): ItemDocument | undefined {
   const row = sql.all<{ document: string }>('SELECT document FROM item WHERE key = ?', key)[0];
   if (row === undefined) return undefined;
   const document: ItemDocument = JSON.parse(row.document);

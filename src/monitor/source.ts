@@ -12,7 +12,7 @@ const MAX_RETRY_AFTER_MS = 24 * 3_600_000;
 const OFF_LIMITS = /^\/printv|getResults|extendedSearch/i;
 
 /** What was received with a page the last time, to be sent back as it stood. */
-export interface Validators {
+interface Validators {
   readonly etag?: string;
   readonly lastModified?: string;
 }
