@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
           globalSetup: ['test/worker/support/site.global.ts'],
+          setupFiles: ['test/worker/support/quiet.setup.ts'],
           // One sample site for all files, and each file makes it do something else.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
