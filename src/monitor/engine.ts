@@ -1,25 +1,16 @@
 import { type Edition, SITES } from '../belta/editions.ts';
 import { countStale } from '../publish/outbox.ts';
-import { markAllStale, publishStale, readPublishState, writePublishState } from '../publish/publisher.ts';
+import { markAllStale, readPublishState } from '../publish/publisher.ts';
 import { workArticle } from './article-work.ts';
 import { REST_AFTER_MS, waitMs } from './backoff.ts';
+import { claimUnits, openUnits, pruneRestingUnits } from './claims.ts';
 import { type Context, pruneValidators } from './context.ts';
 import { blockedUntilMs, liftOwnBlock } from './hosts.ts';
 import { workListing, workRoad } from './listing-work.ts';
 import type { RefreshOutcome, RunReport } from './model.ts';
 import { workPage } from './page-work.ts';
-import {
-  addUnit,
-  claimUnits,
-  failUnit,
-  finishUnit,
-  nextDueMs,
-  openUnits,
-  pickUnits,
-  pruneRestingUnits,
-  type Unit,
-  type UnitKind,
-} from './queue.ts';
+import { publishIfDue } from './publication.ts';
+import { addUnit, failUnit, finishUnit, nextDueMs, pickUnits, type Unit, type UnitKind } from './queue.ts';
 import { isRestored, restorePiece } from './restore.ts';
 import { activeRun, closeRun, findRun, joinRun, openRun, runsByHandSince, tallyRun } from './runs.ts';
 import { lastAttemptMs, pruneStatistics } from './statistics.ts';
@@ -29,15 +20,9 @@ const UNITS_PER_PIECE = 5;
 /** A leaked token must not hammer the site: so many runs by hand in a minute, then 429. */
 const RUNS_BY_HAND_PER_MINUTE = 20;
 const MINUTE_MS = 60_000;
-/** Readers see the items of a long run in parts: each minute, and less often the longer it takes, since each part writes every feed. */
-const PUBLISH_EVERY_MS = MINUTE_MS;
-const PUBLISH_PER_RUN_AGE = 1 / 4;
 /** A run that joins a long one asks again for the listings that were asked for before this. */
 const LISTING_STALE_MS = 5 * MINUTE_MS;
 const RESTORE_RETRY_MS = 10_000;
-/** KV writes of one piece; far under the 1,000 operations an invocation may make. */
-const PUTS_PER_PIECE = 60;
-const MAX_PUBLISH_WAIT_MS = 30 * MINUTE_MS;
 /** Times a unit may be taken up without an end. An article decides for itself, so that its headline is published. */
 const MAX_PICKS = 4;
 const FIRST_REPORT_POLL_MS = 50;
@@ -175,49 +160,6 @@ function giveUp(context: Context, unit: Unit): void {
       isResting: !isForever && nowMs() - (unit.firstFailedMs ?? nowMs()) >= REST_AFTER_MS,
     });
   });
-}
-
-interface Publication {
-  /** Everything is written, or writing failed and waits for another try: a run need not stay open for it. */
-  readonly isSettled: boolean;
-  readonly nextMs?: number;
-}
-
-async function publishIfDue(context: Context, isDrained: boolean): Promise<Publication> {
-  const { sql, nowMs, log } = context.ports;
-  if (countStale(sql) === 0) return { isSettled: true };
-  const state = readPublishState(sql);
-  if (state.retryMs > nowMs()) return { isSettled: state.failures > 0, nextMs: state.retryMs };
-  if (!isDrained && state.isPartial !== true) {
-    const nextMs = nextPartMs(context, state.triedMs);
-    if (nextMs > nowMs()) return { isSettled: false, nextMs };
-  }
-  const outcome = await publishStale(context.ports, context.config, PUTS_PER_PIECE);
-  tallyRun(sql, { kvWrites: outcome.puts });
-  if (outcome.error !== undefined) log({ event: 'publish-failed', detail: outcome.error });
-  const failures = outcome.error === undefined ? 0 : state.failures + 1;
-  const retryMs =
-    outcome.error === undefined
-      ? (outcome.notBeforeMs ?? 0)
-      : nowMs() + Math.min(5_000 * 2 ** failures, MAX_PUBLISH_WAIT_MS);
-  writePublishState(sql, {
-    triedMs: nowMs(),
-    retryMs,
-    failures,
-    ...(outcome.error && { error: outcome.error }),
-    ...(outcome.isPartial && { isPartial: true }),
-  });
-  if (countStale(sql) === 0) return { isSettled: true };
-  return { isSettled: failures > 0, nextMs: Math.max(retryMs, nowMs()) };
-}
-
-/** When the next part of a run that goes on is to be published. */
-function nextPartMs(context: Context, lastMs: number): number {
-  const { sql, nowMs } = context.ports;
-  const run = activeRun(sql);
-  const startedMs = run === undefined ? 0 : Date.parse(run.started);
-  const everyMs = Math.max(PUBLISH_EVERY_MS, (nowMs() - startedMs) * PUBLISH_PER_RUN_AGE);
-  return Math.max(lastMs, startedMs) + everyMs;
 }
 
 /** Ends the run that goes on, unless somebody joined it meanwhile with work of their own. */

@@ -1,12 +1,12 @@
 import { countStale } from '../publish/outbox.ts';
 import { readPublishState } from '../publish/publisher.ts';
 import { newestPublishedMs } from './articles.ts';
+import { countTroubled } from './claims.ts';
 import type { Context } from './context.ts';
 import { factNames, readFact } from './facts.ts';
 import { readGap } from './gap.ts';
 import { evaluateAll, evaluateEdition } from './health.ts';
 import type { EditionStatus, Status } from './model.ts';
-import { countTroubled } from './queue.ts';
 import { rhythmOf } from './rhythm.ts';
 import { activeRun, lastFinishedRun } from './runs.ts';
 import { articleCounts, recentListings } from './statistics.ts';

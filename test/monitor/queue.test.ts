@@ -1,20 +1,18 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EDITIONS } from '../../src/belta/editions.ts';
+import { claimUnits, openUnits, pruneRestingUnits } from '../../src/monitor/claims.ts';
 import { reserveHost } from '../../src/monitor/hosts.ts';
 import type { Sql } from '../../src/monitor/ports.ts';
 import {
   addUnit,
   advanceUnit,
-  claimUnits,
   failUnit,
   finishUnit,
   type NewUnit,
   nextDueMs,
-  openUnits,
   pickUnits,
   postponeUnit,
-  pruneRestingUnits,
   type Unit,
 } from '../../src/monitor/queue.ts';
 import { migrate } from '../../src/monitor/schema.ts';
