@@ -86,7 +86,7 @@ export async function workPiece(context: Context): Promise<void> {
     return;
   }
   // What is recorded between two pieces of a publication would make it begin anew.
-  if (readPublishState(sql).isPartial !== true) await workUnits(context);
+  if (readPublishState(sql).isPartial !== true || countStale(sql) === 0) await workUnits(context);
   const publication = await publishIfDue(context, isDrained(context));
   if (publication.isSettled) endDrainedRun(context);
   // A run that came while this piece was writing must not wait for whatever is due next.
