@@ -11,6 +11,8 @@ export interface ListingWitness {
 /** A listing whose newest item is this much older than what is known has gone back in time: a stale cache or another page. */
 const MAX_STEP_BACK_MS = 48 * 3_600_000;
 const FUTURE_TOLERANCE_MS = 3_600_000;
+/** Share of the items that may lie in the future: a mistyped time is one item's trouble, a clock that is ahead is the page's. */
+const MAX_FUTURE = 0.2;
 /** Share of the items that must be known or newer than what is known. */
 const MIN_EXPLAINED = 0.5;
 
@@ -22,7 +24,7 @@ export function judgeListing(listing: Listing, witness: ListingWitness): Listing
   const { nowMs, isKnown, newestKnownMs } = witness;
   const dated = listing.items.filter((item) => item.publishedMs !== undefined);
   const future = dated.filter((item) => (item.publishedMs ?? 0) > nowMs + FUTURE_TOLERANCE_MS);
-  if (future.length > 0) {
+  if (future.length > dated.length * MAX_FUTURE) {
     return failed(
       'implausible',
       `${future.length} of ${listing.items.length} items lie in the future, first "${future[0]?.title}"`,
