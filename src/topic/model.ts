@@ -2,7 +2,7 @@ import type { Edition } from '../belta/editions.ts';
 
 export type Grade = 'core' | 'partial' | 'none';
 
-/** Where in the item a term stands. `lead` is the first paragraph of the text. */
+/** Where in the item a term stands. `lead` is the paragraph that opens with the dateline, or the first; a standfirst above it reads as `summary`. */
 export type TextField = 'title' | 'summary' | 'lead' | 'body';
 
 /** `home` is Belarus, `partner` the other country of the topic. */

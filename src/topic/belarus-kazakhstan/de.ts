@@ -29,6 +29,7 @@ export const de: SideLexicon = {
     Agromash Holding, Agromasch Holding, Agromaschholding, SaryarkaAvtoProm, SaryarkaAwtoProm, Allur, KamLit, MTZ Kasachstan : Agromash Holding, Agromasch Holding KZ, Agromaschholding, SaryarkaAvtoProm, SaryarkaAwtoProm, Allur, KamLit, MTZ-Kasachstan
     Air Astana, FlyArystan, SCAT, Qazaq Air : Air Astana, FlyArystan, SCAT, Qazaq Air
     Nasarbajew Universitat*, Gumiljow Universitat*, Eurasisch* Nationaluniversitat*, Eurasisch* Nationale* Universitat*, Al Farabi : Nasarbajew-Universität, Gumiljow-Universität, Eurasische Nationaluniversität, Eurasischen Nationalen Universität, Al-Farabi
+    SK Pharmazija, SK Farmazija, Auesow Theater*, Auesow Theaters, Astana Oper, Astana Opera, Astana Ballett
   `,
   pair: `
     belaruss*-kasach*, kasach*-belarus*, Belarus-Kasachstan*, weissruss*-kasach*, kasach*-weissruss* : belarussisch-kasachische, kasachisch-belarussischen, Belarus-Kasachstan, weißrussisch-kasachische, kasachisch-weißrussisch, belarussisch-kasachstanisch

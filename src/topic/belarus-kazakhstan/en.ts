@@ -31,6 +31,7 @@ export const en: SideLexicon = {
     Agromash Holding, AgromashHolding, Agromashholding, SaryarkaAvtoProm, Saryarka AvtoProm, Saryarkaavtoprom, Allur, KamLit, Kamlitkz : Agromash Holding KZ, AgromashHolding, SaryarkaAvtoProm, Saryarka AvtoProm, Allur, KamLit, Kamlitkz
     Air Astana, FlyArystan, Fly Arystan, SCAT, Qazaq Air : Air Astana, FlyArystan, Fly Arystan, SCAT, Qazaq Air
     Nazarbayev University, Eurasian National University, Gumilyov University, Gumilev University, Al Farabi, KazNU, Satbayev University : Nazarbayev University, Eurasian National University, Gumilyov University, Gumilev University, Al-Farabi, KazNU, Satbayev University
+    SK Pharmacy, Auezov Theater, Auezov Theatre, Astana Opera, Astana Ballet, Kazakhconcert, Kazhydromet
   `,
   pair: `
     Belarus*-Kazakh*, Kazakh*-Belarus* : Belarus-Kazakhstan, Belarusian-Kazakh, Kazakhstan-Belarus, Kazakh-Belarusian

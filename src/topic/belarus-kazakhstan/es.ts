@@ -25,6 +25,7 @@ export const es: SideLexicon = {
     KazMunayGas, KazMunaiGas, Kazatomprom, KazTransOil, Kazzinc, Kazakhmys, KazBelAZ, Kaztechmash : KazMunayGas, KazMunaiGas, Kazatomprom, KazTransOil, Kazzinc, Kazakhmys, KazBelAZ, Kaztechmash
     KTZ, Kazakhstan Temir Zholy, Kazajstan Temir Zholy, KEGOC, QazTrade, QazTech*, Agromash Holding, Agromashholding, SaryarkaAvtoProm, Allur, KamLit : KTZ, Kazakhstan Temir Zholy, Kazajstán Temir Zholy, KEGOC, QazTrade, QazTech, Agromash Holding, Agromashholding, SaryarkaAvtoProm, Allur, KamLit
     Air Astana, FlyArystan, SCAT, Qazaq Air, Universidad Nazarbayev, Universidad Nazarbaev, Universidad Gumiliov, Universidad Nacional (Eurasiatica|Euroasiatica|Euroasiática), Al Farabi : Air Astana, FlyArystan, SCAT, Qazaq Air, Universidad Nazarbáyev, Universidad Nazarbaev, Universidad Gumiliov, Universidad Nacional Eurasiática, Universidad Nacional Euroasiática, Al-Farabi
+    SK Farmatsia, Teatro Auezov, Auezov, Astana Opera, Opera de Astana, Astana Ballet
   `,
   pair: `
     belaruso kazaj*, belarusa kazaj*, kazajo belarus*, kazajo bielorrus*, bielorruso kazaj*, kazaja belarus*, Belarus Kazaj*, bielorrusa kazaj* : belaruso-kazajo, belarusa-kazaja, kazajo-belarusa, kazajo-bielorrusa, bielorruso-kazaja, kazaja-belarusa, Belarús-Kazajistán, bielorrusa-kazaja

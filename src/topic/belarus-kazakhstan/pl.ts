@@ -30,6 +30,7 @@ export const pl: SideLexicon = {
     KazMunajGaz*, KazMunayGas*, Kazatomprom*, KazTransOil*, Kazzinc*, Kazachmys*, Kazakhmys*, KazBelAZ*, KazBiełAZ*, Kaztechmasz* : KazMunajGaz, KazMunayGas, Kazatomprom, KazTransOil, Kazzinc, Kazachmys, Kazakhmys, KazBelAZ, KazBiełAZ, Kaztechmasz
     KTŻ, KTZ, Kazachstan Temir Żoły, KEGOC, QazTrade, QazTech*, Agromasz Holding*, Agromash Holding*, Agromaszholding*, SaryarkaAvtoProm*, SaryarkaAwtoProm*, Allur*?, KamLit* : KTŻ, KTZ, Kazachstan Temir Żoły, KEGOC, QazTrade, QazTech, Agromasz Holding KZ, Agromash Holding KZ, Agromaszholding, SaryarkaAvtoProm, SaryarkaAwtoProm, Allur, KamLit
     Air Astana, FlyArystan, SCAT, Qazaq Air, Uniwersyte* Nazarbajewa, Euroazjatyck* Uniwersyte* Narodow*, Eurazjatyck* Uniwersyte* Narodow*, Eurazjatyck* Narodow* Uniwersyte*, im Gumilowa, im Al-Farabiego, Filharmoni* im Kaszaubajewa : Air Astana, FlyArystan, SCAT, Qazaq Air, Uniwersytet Nazarbajewa, Euroazjatycki Uniwersytet Narodowy, Eurazjatyckim Uniwersytetem Narodowym, Eurazjatycki Narodowy Uniwersytet, im. Gumilowa, im. Al-Farabiego, Filharmonii im. Kaszaubajewa
+    SK Farmacija, Teatr* Auezowa, Teatr* im Auezowa, Astana Opera, Opera Astana, Astana Balet
   `,
   pair: `
     białorusko-kaza*, kazachsko-białoru*, kazachstańsko-białoru*, kazasko-białoru* : białorusko-kazachski, białorusko-kazachstański, kazachsko-białoruski, kazachstańsko-białoruskiej, kazasko-białoruski

@@ -18,6 +18,7 @@ export const zh: SideLexicon = {
   company: `
     哈铁, 哈原工, 哈油气, 卡兹别拉斯, 卡姆利特, 阿斯塔纳航空, 纳扎尔巴耶夫大学, 古米廖夫, 欧亚国立大学, 法拉比, 萨雷阿尔卡, 阿鲁尔 : 哈铁, 哈原工, 哈油气, 卡兹别拉斯, 卡姆利特, 阿斯塔纳航空, 纳扎尔巴耶夫大学, 古米廖夫, 欧亚国立大学, 法拉比, 萨雷阿尔卡, 阿鲁尔
     KamLit, KTZ, KazBelAZ, SCAT, Air Astana, Allur, QazTech : KamLit, KTZ, KazBelAZ, SCAT, Air Astana, Allur, QazTech
+    阿乌埃佐夫剧院, 奥埃佐夫剧院, 阿斯塔纳歌剧院, 阿斯塔纳芭蕾舞团, SK-Pharmacy
   `,
   pair: `
     白哈, 哈白, 白俄哈, 白罗斯-哈萨克斯坦, 白俄罗斯-哈萨克斯坦, 哈萨克斯坦-白俄罗斯 : 白哈关系, 哈白两国, 白俄哈, 白罗斯—哈萨克斯坦, 白俄罗斯—哈萨克斯坦, 哈萨克斯坦—白俄罗斯

@@ -11,6 +11,9 @@ export const de: SideLexicon = {
     Minsk*, Minsker* : Minsk, Minsker
     Brest, Brester, Witebsk*, Gomel, Gomeler, Homel, Grodno, Grodnoer, Hrodna, Mogiljow*, Mogilew*, Mahiljou, Schodino, Soligorsk*, Baranowitschi, Bobruisk*, Orscha, Pinsk, Mosyr, Nowopolozk, Polozk, Molodetschno, Swetlogorsk, Sluzk, Schlobin, Borissow, Lida, Raubitschi
     Great Stone, Grosser Stein, Grossen Stein, Belowescher Heide, Chatyn, Brester Festung
+    Molodetschno*, Kobrin*, Luninez, Wolkowysk*, Smorgon*, Slonim*, Nowogrudok*, Oschmjany*, Ostrowez*, Swislotsch*, Schklow*, Kritschew*, Bychow*, Rogatschow*, Rogatschew*, Schitkowitschi*, Kalinkowitschi*, Choiniki*, Narowlja*, Dobrusch*, Buda-Koscheljowo, Tschetschersk*, Leltschizy, Petrikow?, Retschiza*, Retschyza
+    Pruschany*, Iwazewitschi*, Drogitschin*, Schabinka*, Malorita*, Ljachowitschi*, Ganzewitschi*, Stolin*, Beloosjorsk*, Braslaw*, Glubokoje, Postawy, Lepel?, Lepeler, Tschaschniki*, Tolotschin*, Werchnedwinsk*, Miory, Dokschizy, Uschatschi, Liosno, Schumilino, Woloschin, Wileika*, Neswisch*, Njaswisch*, Klezk*, Kopyl*, Stolbzy*, Logoisk*, Smolewitschi*, Fanipol*, Saslawl*, Puchowitschi, Marjina Gorka, Mjadel*, Ljuban*, Staryje Dorogi
+    Ossipowitschi*, Osipowitschi*, Klimowitschi*, Kostjukowitschi*, Mstislawl*, Tscherikow*, Tschaussy, Belynitschi*, Klitschew*, Glusk*, Chotimsk*, Selwa, Korelitschi*, Djatlowo, Berestowiza*, Silitschi, Borissower, Borisow?, Baranowitscher, Polozker, Mosyrer, Lidaer, Schodinoer, Orschaer, Minskerin*
   `,
   body: `
     Gebietsexekutivkomitee*, Stadtexekutivkomitee*, Kreisexekutivkomitee* : Gebietsexekutivkomitees, Stadtexekutivkomitee, Kreisexekutivkomitee
@@ -23,6 +26,8 @@ export const de: SideLexicon = {
     Sawuschkin, Savushkin, Santa Bremor, Kommunarka, Milawiza, Milavitsa, Atlant?, Peleng
     Minsker Traktorenwerk*, Minsker Automobilwerk*, Belarusbank, Belagroprombank, Entwicklungsbank?
     BGU?, BNTU, BSU, Belagro, BELAGRO, Slawischer Basar
+    Borimed, Belmedpreparaty, Belgasprombank, Belinvestbank, Belkoopsojus, Belfarmprom, Belstat, BelVEB, Slodytsch, Belita, Bellesbumprom, MZKT, Horizont Holding, Keramin, Minsker Arena
+    Janka Kupala, Kupala Theater*, Kupalatheater*, Jakub Kolas, Bolschoi Theater Belarus, Pesnjary, Wassil Bykau, BSUIR, BGUIR
   `,
   trap: `
     Minsker Abkommen*, Minsker Vereinbarung*, Minsker Gruppe, Minsker Format : Minsker Abkommens, Minsker Vereinbarungen, Minsker Gruppe, Minsker Format

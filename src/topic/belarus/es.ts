@@ -9,6 +9,9 @@ export const es: SideLexicon = {
     Minsk, minsken* : Minsk, minskenses
     Brest, Vitebsk, Gomel, Grodno, Moguiliov, Moguilev, Mogilev, Mogiliov, Zhodino, Yodino, Soligorsk, Baranovichi, Bobruisk, Orsha, Pinsk, Mozyr, Novopolotsk, Polotsk, Slutsk, Zhlobin, Borisov, Lida, Raubichi
     Gran Piedra, Great Stone, Belovezhskaya Pushcha, Jatyn
+    Molodechno, Kobrin, Luninets, Volkovysk, Smorgon, Slonim, Novogrudok, Oshmiany, Oshmyany, Ostrovets, Svisloch, Shklov, Krichev, Byjov, Bykhov, Rogachov?, Rogachev?, Zhitkovichi, Kalinkovichi, Joiniki, Narovlia, Dobrush, Buda-Koshelevo, Chechersk, Lelchitsi, Petrikov?, Rechitsa, Svetlogorsk
+    Pruzhani, Pruzhany, Ivatsevichi, Droguichin, Drogichin, Zhabinka, Malorita, Liajovichi, Gantsevichi, Stolin, Beloozersk, Braslav, Postavi, Postavy, Lepel?, Chashniki, Tolochin, Verjnedvinsk, Miori, Miory, Dokshitsi, Ushachi, Liozno, Shumilino, Volozhin, Vileika, Nesvizh, Kletsk, Kopil?, Stolbtsi, Stolbtsy, Logoisk, Smolevichi, Fanipol, Zaslavl, Pujovichi, Marina Gorka, Miadel, Liuban, Starie Dorogui
+    Osipovichi, Klimovichi, Kostiukovichi, Mstislavl, Cherikov, Chausi, Chausy, Belinichi, Klichev, Glusk, Jotimsk, Zelva, Korelichi, Diatlovo, Berestovitsa, Silichi, Baranavichi, Homel, Hrodna, Mahiliou, Babruisk, Mazir, Barisau, Viciebsk
   `,
   body: `
     Comite Ejecutivo (Regional|Urbano|Municipal)?, Camara de Representantes, Consejo de la Republica, Asamblea Nacional?, Asamblea Popular?
@@ -20,6 +23,8 @@ export const es: SideLexicon = {
     Savushkin, Santa Bremor, Kommunarka, Milavitsa, Atlant?, Peleng
     Planta de Tractores de Minsk, Fabrica de Tractores de Minsk, Planta de Automoviles de Minsk, Fabrica de Automoviles de Minsk
     BSU, BNTU, Belagro, BELAGRO
+    Borimed, Belmedpreparaty, Belgazprombank, Belinvestbank, Belcoopsoyuz, Belfarmprom, Belstat, BelVEB, Slodych, Belita, Bellesbumprom, MZKT, Keramin, Belgospischeprom
+    Yanka Kupala, Teatro Kupala, Yakub Kolas, Pesniary, Pesniari, Vasil Bykov, BSUIR, BSMU, Belarusbank, Belagroprombank
   `,
   trap: `
     acuerdos de Minsk, acuerdo de Minsk, Grupo de Minsk, formato de Minsk : Acuerdos de Minsk, Acuerdo de Minsk, Grupo de Minsk, formato de Minsk

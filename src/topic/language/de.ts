@@ -72,6 +72,7 @@ export const de: SharedLexicon = {
   `,
   event: `
     Gipfel*, Sitzung*, *sitzung, Tagung*, Rat, Rates, Forum*, *forum, Konferenz*, *konferenz, Treffen der, *rat, *gipfel, Rande, Kongress*
+    Grunder*, Grundung*, Jahrestag*, Vorsitz*
   `,
   hosted: `
     Expo, Weltausstellung*, Meisterschaft*, *meisterschaft, Turnier*, Spiele, Spielen, Cup, *cup, Pokal*, Grand Slam*, Rallye*

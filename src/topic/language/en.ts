@@ -74,6 +74,7 @@ export const en: SharedLexicon = {
   `,
   event: `
     summit*, session*, council, forum*, conference*, meeting of the heads, meeting of heads, gathering*, congress, talks, sidelines, margins
+    founder*, founding, anniversary, anniversaries, presidency, chairmanship
   `,
   hosted: `
     expo, world fair, championship*, tournament*, games, cup, grand slam*, grand prix, rally, marathon

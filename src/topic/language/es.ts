@@ -68,6 +68,7 @@ export const es: SharedLexicon = {
   `,
   event: `
     cumbre*, sesion*, consejo, foro*, conferencia*, reunion de jefes, encuentro de jefes, congreso*, margenes, margen, reunion del consejo
+    fundador*, fundacion, aniversario*, presidencia
   `,
   hosted: `
     expo, exposicion universal, campeonato*, torneo*, juegos, copa, gran slam, gran premio

@@ -69,6 +69,7 @@ export const pl: SharedLexicon = {
   `,
   event: `
     szczyt*, posiedzeni*, sesj*, rad(a|y|zie|ę), forum*, konferencj*, obrad*, narad*, spotkani* szefów, marginesie, kuluarach, kongres*
+    założyciel*, założeni*, rocznic*, przewodnictw*
   `,
   hosted: `
     Expo, wystaw* światow*, mistrzostw*, turniej*, igrzysk*, puchar*, wyścig*, Wielk* Szlem*

@@ -51,19 +51,32 @@ function repeats(summary: string, lead: string): boolean {
   return bare(lead).includes(bare(summary));
 }
 
+/** The index of the lead: a standfirst may stand above it, and then the dateline opens the second paragraph. */
+function openingOf(paragraphs: readonly string[]): 0 | 1 {
+  const [first = '', second = ''] = paragraphs;
+  return datelineLength(first) === 0 && datelineLength(second) > 0 ? 1 : 0;
+}
+
 /** The item as units, title first, in reading order. Empty parts are left out. */
 export function unitsOf(text: TopicText): readonly Unit[] {
   const units: Unit[] = [];
   const titleSentences = sentencesOf(text.title);
   if (titleSentences.length > 0) units.push({ field: 'title', weight: TITLE_WEIGHT, sentences: titleSentences });
-  const lead = text.paragraphs[0] ?? '';
-  if (text.summary?.trim() && !repeats(text.summary, lead)) {
+  const opening = openingOf(text.paragraphs);
+  const standfirst = text.paragraphs.slice(0, opening);
+  const lead = text.paragraphs[opening] ?? '';
+  if (text.summary?.trim() && ![lead, ...standfirst].some((part) => repeats(text.summary ?? '', part))) {
     units.push({ field: 'summary', weight: SUMMARY_WEIGHT, sentences: sentencesOf(text.summary) });
   }
+  standfirst.forEach((part, paragraph) => {
+    units.push({ field: 'summary', paragraph, weight: SUMMARY_WEIGHT, sentences: sentencesOf(part) });
+  });
   const cut = datelineLength(lead);
-  const stretched = text.paragraphs.flatMap((paragraph, index) =>
-    stretches(sentencesOf(index === 0 ? paragraph.slice(cut) : paragraph)).map((sentences) => ({ index, sentences })),
-  );
+  const stretched = text.paragraphs.flatMap((paragraph, index) => {
+    if (index < opening) return [];
+    const sentences = sentencesOf(index === opening ? paragraph.slice(cut) : paragraph);
+    return stretches(sentences).map((stretch) => ({ index, sentences: stretch }));
+  });
   const bodyWeight = Math.min(1, BODY_WEIGHT / Math.max(1, stretched.length - 1));
   stretched.forEach(({ index, sentences }, i) => {
     units.push({

@@ -81,7 +81,8 @@ function thin({ units, partner, home }: Reading): readonly Evidence[] {
   const [first] = counted;
   if (first === undefined) return [];
   const isOnlyNames = counted.every(({ mention }) => mention.rule === 'official');
-  const isWeakThere = first.unit.field === 'body' || !SAYS_COUNTRY.includes(first.mention.rule);
+  const saysDealings = first.unit.meetings.length > 0 && first.unit.contact.length > 1;
+  const isWeakThere = first.unit.field === 'body' || (!SAYS_COUNTRY.includes(first.mention.rule) && !saysDealings);
   const isSaidOnce = counted.length === 1 && first.unit.field !== 'title' && isWeakThere;
   if (!(isOnlyNames || isSaidOnce)) return [];
   const rule = isOnlyNames ? 'names-alone' : 'said-once';
