@@ -14,7 +14,7 @@ import type { EditionRun, EditionStatus, RunReport, Status } from '../../../src/
 import type { SqlRow, SqlValue } from '../../../src/monitor/ports.ts';
 
 export const ORIGIN = 'https://monitor.example';
-export const TOKEN = 'test-token';
+const TOKEN = 'test-token';
 
 if (!isEnvironment(env)) throw new Error('expected the bindings of wrangler.toml');
 export const bindings = env;
