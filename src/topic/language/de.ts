@@ -83,6 +83,7 @@ export const de: SharedLexicon = {
     Match*, Halbfinal*, Viertelfinal*, Achtelfinal*, Finale, Finals, Verlangerung*, Puck, Play off*, Playoff*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
     Tennis*, Eishockey*, Hockey*, Fussball*, Judo*, Sambo*, Ringer*, Biathlet*, Radsport*, Radprofi*, Turner*, Boxer*, Schwimmer*, Leichtathlet*, Gewichtheb*, Handball*, Basketball*, Volleyball*
     Turnier*, Rangliste*, Weltrangliste*, Grand Slam*, Olympi*, Paralympi*, Liga, Nationalteam*, Nationalmannschaft*, besieg*, bezwang*, gewann, Gegner*, Weltcup*, Niederlage*
+    Duell*, Tiebreak*, gewinnt gegen, siegt*, Auslosung*
   `,
   launch: `
     Landung der Kapsel

@@ -86,6 +86,7 @@ export const en: SharedLexicon = {
     match*, semifinal*, semi final*, quarterfinal*, quarter final*, finals, overtime, shootout, puck*, goal, goals, playoff*, play off*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
     tennis, hockey, football, judo*, sambo*, wrestl*, biathlon*, cyclist*, gymnast*, box(er|ers|ing), swimmer*, weightlift*, handball, basketball, volleyball
     tournament*, qualifier*, qualifying, seeded, Grand Slam*, Olympic*, Paralympic*, league, squad, defeat*, beat, rival*, world cup
+    duel*, tiebreak*, tie break*, sets
   `,
   launch: `
     Baikonur, Soyuz, cosmonaut*, astronaut*, ISS, International Space Station, space station, spacecraft, blasted off, lift off, docking, docked, Roscosmos, Roskosmos, orbit*, cosmodrome, launch vehicle, spaceflight, space flight

@@ -80,6 +80,7 @@ export const es: SharedLexicon = {
     semifinal*, cuartos de final, gol, goles, playoff*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
     tenis*, hockey*, futbol*, judo*, sambo*, luchador*, biatlon*, ciclis*, gimnast*, boxe*, nadador*, atlet*, halterofil*, balonmano, baloncesto, voleibol
     torneo*, cabeza de serie, Grand Slam*, olimpic*, paralimpic*, Olimpiada*, liga, derrot*, vencio, gano, rival*, Copa del Mundo
+    duelo, tiebreak*, set, sets
   `,
   launch: `
     nave espacial, nave Soyuz, estacion orbital

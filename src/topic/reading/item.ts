@@ -8,6 +8,10 @@ interface ScannedUnit extends Unit {
   readonly scanned: readonly Scanned[];
 }
 
+/** Two sets or more of a match, `6:4, 7:6` or `6-3, 6-4`: no clock time and no share is written so. */
+const SET_SCORES =
+  /(?<![\d:.-])[0-7][:\uFF1A\u2013-][0-7](?![\d:-])(?:\s?\(\d[^)]{0,6}\))?[,;\u3001\uFF0C]?\s?(?=[0-7][:\uFF1A\u2013-][0-7](?![\d:-]))/gu;
+
 function readUnit(unit: ScannedUnit, context: Context): ReadUnit {
   const sentences = unit.scanned.map((sentence) => readSentence(sentence, context));
   const terms = (kind: Meaning['kind']): readonly string[] =>
@@ -36,7 +40,7 @@ function readUnit(unit: ScannedUnit, context: Context): ReadUnit {
     others,
     multilateral: terms('multilateral'),
     gatherings: sentences.filter(({ isGathering }) => isGathering).map(({ folded }) => folded.source),
-    sport: terms('sport'),
+    sport: [...terms('sport'), ...unit.sentences.flatMap((sentence) => sentence.match(SET_SCORES) ?? [])],
     launch: terms('launch'),
     meetings: sentences.flatMap(({ meeting }) => meeting ?? []),
     cooperation: terms('cooperation'),
