@@ -60,7 +60,28 @@ describe('who the parties are', () => {
   });
 });
 
+describe('where the lead is', () => {
+  test('below a standfirst, in the paragraph that opens with the dateline', () => {
+    const verdict = read(
+      'en',
+      'Kazakhstan plants a forest',
+      'Two billion trees.',
+      'MINSK, 8 November (BelTA) – Kazakhstan will plant two billion trees.',
+    );
+    expect(verdict.grade).toBe('none');
+    expect(ruled(verdict, 'dateline')).toContainEqual(
+      expect.objectContaining({ term: 'MINSK', field: 'lead', paragraph: 1 }),
+    );
+  });
+});
+
 describe('what proves nothing', () => {
+  test('two players who meet, told by nothing but the sets', () => {
+    const players = 'A player from Kazakhstan against one from Belarus:';
+    expect(ruled(read('en', 'An evening', `${players} 6:4, 7:6.`), 'sport')).toHaveLength(1);
+    expect(ruled(read('en', 'An evening', `${players} at 6:40, 7:50.`), 'sport')).toHaveLength(0);
+  });
+
   test('a dateline', () => {
     const verdict = read(
       'en',
