@@ -5,7 +5,7 @@ import { soundsAlike } from './skeleton.ts';
 import { conceptRarity, figureWeight, skeletonRarity } from './weights.ts';
 
 /** A figure of the story, and who has it. */
-export interface FigureTelling {
+interface FigureTelling {
   readonly value: number;
   /** Who says it, earliest first, with the words it is said in. */
   readonly said: readonly { readonly key: string; readonly written: string }[];
@@ -14,7 +14,7 @@ export interface FigureTelling {
 }
 
 /** A paragraph whose content not all members have. */
-export interface Passage {
+interface Passage {
   readonly key: string;
   /** Index into the item's paragraphs. */
   readonly paragraph: number;
@@ -24,7 +24,7 @@ export interface Passage {
   readonly because: readonly string[];
 }
 
-export interface MemberTelling {
+interface MemberTelling {
   readonly key: string;
   readonly edition: Edition;
   readonly publishedMs: number;

@@ -16,12 +16,11 @@ export type {
   Link,
   MemberRow,
   StoryChange,
-  StoryDecision,
   StoryItem,
   StoryRow,
   StoryState,
 } from './model.ts';
-export { type Placement, placeItem } from './place.ts';
+export { placeItem } from './place.ts';
 export { sameArticle } from './same-article.ts';
 export { STORY_WINDOW_MS } from './similarity.ts';
-export { applyChanges, currentStory, storyIdOf } from './state.ts';
+export { applyChanges, currentStory } from './state.ts';

@@ -1,7 +1,7 @@
 import type { Link, MemberRow, StoryChange, StoryRow, StoryState } from './model.ts';
 
 /** `de/65689-2024` founds `de-65689-2024`. */
-export function storyIdOf(key: string): string {
+function storyIdOf(key: string): string {
   return key.replaceAll('/', '-');
 }
 
