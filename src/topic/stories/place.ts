@@ -1,5 +1,5 @@
 import type { Fingerprint, MemberRow, StoryChange, StoryDecision, StoryState } from './model.ts';
-import { JOIN, mergeOne, moveOne, partOne, type Scene, splitOne } from './repair.ts';
+import { divide, JOIN, mergeOne, moveOne, partOne, type Scene, splitOne } from './repair.ts';
 import { type Likeness, Scale } from './scale.ts';
 import { compare } from './similarity.ts';
 import { Draft } from './state.ts';
@@ -107,10 +107,21 @@ function bestStory(
   for (const story of nearby) {
     if (left.has(story) && story !== own) continue;
     const others = draft.membersOf(story).filter(({ print }) => print.key !== row.print.key);
-    const mean = scale.mean([row], others);
-    if (mean === undefined) continue;
-    const points = mean + (story === own ? STAY_BONUS : 0);
+    const fit = scale.fit([row], alliesOf(row, others, scale));
+    if (fit === undefined) continue;
+    const points = fit + (story === own ? STAY_BONUS : 0);
     if (points > JOIN && (!best || points > best.points)) best = { story, points };
   }
   return best?.story;
+}
+
+/**
+ * The members that may speak for an item: all, unless the story has a report of the same edition on another event. Then it may hold
+ * items of both events, and those that go with the item rather than with its rival count; `splitOne` parts the two.
+ */
+function alliesOf(row: MemberRow, members: readonly MemberRow[], scale: Scale): readonly MemberRow[] {
+  const rival = members.find(({ print }) => scale.areRivals(row.print, print));
+  if (!rival) return members;
+  const [allies] = divide([row, ...members], row, rival, scale);
+  return allies.filter((ally) => ally !== row);
 }

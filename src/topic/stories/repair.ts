@@ -11,9 +11,6 @@ const MERGE = 0.4;
 /** A merge is undone, or a story split, only when the two halves speak clearly against each other. */
 const PART = -0.6;
 
-/** Two items of one edition this far apart are the reason to look whether a story is two. */
-const CONFLICT = -2;
-
 /** What another story must have over the item's own before a published item changes its story. */
 const MOVE_MARGIN = 1;
 
@@ -36,7 +33,7 @@ export function partOne({ draft, scale, placed }: Scene): boolean {
   for (const id of draft.aliasesOf(story)) {
     const inside = members.filter(({ home }) => draft.leadsThrough(home, id));
     const outside = members.filter(({ home }) => !draft.leadsThrough(home, id));
-    const mean = scale.mean(inside, outside);
+    const mean = scale.fit(inside, outside);
     if (mean !== undefined && mean < PART && (!worst || mean < worst.points)) worst = { id, points: mean };
   }
   if (!worst) return false;
@@ -52,17 +49,10 @@ export function splitOne({ draft, scale, placed, nowMs }: Scene): boolean {
   const story = draft.storyOf(placed);
   const members = draft.membersOf(story);
   const item = members.find(({ print }) => print.key === placed);
-  const rival =
-    item &&
-    members.find(
-      ({ print }) =>
-        print.edition === item.print.edition &&
-        print.key !== placed &&
-        scale.compare(print, item.print).points < CONFLICT,
-    );
+  const rival = item && members.find(({ print }) => scale.areRivals(print, item.print));
   if (!item || !rival || members.length < 3) return false;
   const [mine, theirs] = divide(members, item, rival, scale);
-  const mean = scale.mean(mine, theirs) ?? 0;
+  const mean = scale.fit(mine, theirs) ?? 0;
   const leavers = mine.some(({ print }) => draft.founded(story, print.key)) ? theirs : mine;
   const canLeave = leavers.every(({ left }) => (left ?? []).length === 0);
   const [first] = leavers;
@@ -74,7 +64,7 @@ export function splitOne({ draft, scale, placed, nowMs }: Scene): boolean {
 }
 
 /** Each member goes to the half it has more in common with; twice, so that the first choices count for the later ones. */
-function divide(
+export function divide(
   members: readonly MemberRow[],
   a: MemberRow,
   b: MemberRow,
@@ -85,7 +75,7 @@ function divide(
     const isWithA = (row: MemberRow) => {
       if (row === a || row === b) return row === a;
       const rest = (half: readonly MemberRow[]) => half.filter((other) => other !== row);
-      return (scale.mean([row], rest(halves[0])) ?? 0) >= (scale.mean([row], rest(halves[1])) ?? 0);
+      return (scale.fit([row], rest(halves[0])) ?? 0) >= (scale.fit([row], rest(halves[1])) ?? 0);
     };
     const withA = members.filter(isWithA);
     halves = [withA, members.filter((row) => !withA.includes(row))];
@@ -100,7 +90,7 @@ export function mergeOne({ draft, scale, placed, nearby }: Scene): boolean {
   let best: { readonly other: string; readonly points: number } | undefined;
   for (const other of nearby.map((id) => draft.current(id))) {
     if (other === story || draft.areParted(story, other)) continue;
-    const mean = scale.mean(members, draft.membersOf(other));
+    const mean = scale.fit(members, draft.membersOf(other));
     if (mean !== undefined && mean >= MERGE && (!best || mean > best.points)) best = { other, points: mean };
   }
   if (!best) return false;
@@ -131,10 +121,10 @@ export function moveOne({ draft, scale, placed, nearby }: Scene): boolean {
     if (stayers.length < 2) return false;
     for (const row of stayers) {
       if (row.print.key === placed || (row.left ?? []).some((id) => draft.current(id) === to)) continue;
-      const better = scale.mean([row], hosts) ?? Number.NEGATIVE_INFINITY;
+      const better = scale.fit([row], hosts) ?? Number.NEGATIVE_INFINITY;
       if (better <= JOIN) continue;
       const own =
-        scale.mean(
+        scale.fit(
           [row],
           stayers.filter((stayer) => stayer !== row),
         ) ?? 0;

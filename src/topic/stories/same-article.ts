@@ -60,12 +60,19 @@ function containment(a: Fingerprint, b: Fingerprint): number {
   return comparable.filter((hash) => inLong.has(hash)).length / comparable.length;
 }
 
+/** Whether by length and time one of two items of one edition can be the flash of the other; what they say decides. */
+export function mayBeFlash(a: Fingerprint, b: Fingerprint): boolean {
+  if (a.edition !== b.edition) return false;
+  const [flash, full] = a.length <= b.length ? [a, b] : [b, a];
+  const delayMs = full.publishedMs - flash.publishedMs;
+  const isFuller = full.flash !== 'announced' && full.length >= flash.length * FLASH_MIN_GROWTH;
+  return flash.flash !== undefined && isFuller && delayMs >= 0 && delayMs <= FLASH_MAX_MS;
+}
+
 function flashOf(a: Fingerprint, b: Fingerprint): SameArticle | undefined {
   const [flash, full] = a.length <= b.length ? [a, b] : [b, a];
-  const isInTime = Math.abs(full.publishedMs - flash.publishedMs) <= FLASH_MAX_MS;
-  const isFlash = flash.flash === 'announced' || (flash.flash === 'short' && full.flash === undefined);
-  const isFuller = full.flash !== 'announced' && full.length >= flash.length * FLASH_MIN_GROWTH;
-  if (!isFlash || !isFuller || !isInTime || flash.publishedMs > full.publishedMs) return undefined;
+  const isFlash = flash.flash === 'announced' || full.flash === undefined;
+  if (!isFlash || !mayBeFlash(a, b)) return undefined;
   const matter = matterOf(flash);
   const shared = [flash.names, flash.figures, flash.terms].map((features, kind) =>
     count(features, [full.names, full.figures, full.terms][kind] ?? []),

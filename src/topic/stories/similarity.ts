@@ -1,6 +1,6 @@
 import { type PairFeatures, pairFeatures, type SharedFeatures, sharedFeatures } from './features.ts';
 import type { Fingerprint } from './model.ts';
-import { sameArticle } from './same-article.ts';
+import { mayBeFlash, sameArticle } from './same-article.ts';
 
 /** How far apart the tellings of one event are published: minutes to a day and a half, and a margin for a late edition. */
 export const STORY_WINDOW_MS = 48 * 3_600_000;
@@ -53,7 +53,7 @@ export function compare(a: Fingerprint, b: Fingerprint): Comparison {
       because: () => [...article.because, ...tell(sharedFeatures(a, b))],
     };
   }
-  if (a.edition === b.edition) points = Math.min(0, points) + SAME_EDITION_POINTS;
+  if (a.edition === b.edition && !mayBeFlash(a, b)) points = Math.min(0, points) + SAME_EDITION_POINTS;
   return { points, because: () => tell(sharedFeatures(a, b)) };
 }
 
