@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/worker/**'],
           env: { TZ: 'Pacific/Apia' },
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
