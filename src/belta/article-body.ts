@@ -1,8 +1,8 @@
 import { doubtsAbout, STRUCTURE } from './article-doubts.ts';
 import { cutAtEndMark, isPhotoLine, withoutCaptions } from './article-edges.ts';
 import { type BodyContext, type Field, fieldOf, isProse } from './article-field.ts';
+import { type Block, undoubledBlock } from './block.ts';
 import { isElement, isWithin, type Node } from './dom.ts';
-import { type Block, undoubledBlock } from './flow.ts';
 import { BODY_LAYERS } from './landmarks.ts';
 import { withoutCopies } from './repetition.ts';
 

@@ -1,6 +1,6 @@
+import type { Block } from './block.ts';
 import { attr, type Element, isElement, isWithin, type Node } from './dom.ts';
 import { type EditionSite, READ_ALSO } from './editions.ts';
-import type { Block } from './flow.ts';
 import { BODY_BITS, landmarksOf } from './landmarks.ts';
 import { sharedStems, skeleton } from './text.ts';
 
@@ -18,6 +18,8 @@ export interface CardContext {
 const MAX_TEASER_WEIGHT = 350;
 /** Words a text shares with the article's subject when it is no teaser for another story. */
 const MIN_SHARED_STEMS = 2;
+/** Below this weight a text beside a link is a label, such as the name of a section. */
+const LABEL_WEIGHT = 20;
 /** From this weight on a text is a teaser and no label. */
 const TEASER_PROSE_WEIGHT = 45;
 
@@ -66,7 +68,7 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
       const teaser = members.reduce((sum, index) => sum + teaserWeight(blocks[index]), 0);
       if (teaser > MAX_TEASER_WEIGHT * Math.max(1, keys(members))) break;
       // A step up that takes in more prose must take in more links, except from a bare link to the card around it.
-      const isFirstTeaser = prose(box) === 0 && keys(box) <= 1;
+      const isFirstTeaser = keys(box) <= 1 && box.every((index) => teaserWeight(blocks[index]) < LABEL_WEIGHT);
       if (
         prose(members) > prose(box) &&
         keys(members) <= keys(box) &&
@@ -104,7 +106,9 @@ export function followsTeaserLink(blocks: readonly Block[], at: number, ownKey: 
   const link = blocks[at - 1];
   const box = blocks[at]?.element.parent;
   if (link === undefined || !link.isLink || !link.articleKeys.some((key) => key !== ownKey)) return false;
-  return isElement(box) && isWithin(link.element, box);
+  // A list or box of links before the text is closed; the text is none of theirs.
+  const isApart = (link.isChrome && !blocks[at]?.isChrome) || (link.kind === 'li' && blocks[at]?.kind !== 'li');
+  return !isApart && isElement(box) && isWithin(link.element, box);
 }
 
 const teaserWeight = (block: Block | undefined) =>

@@ -1,9 +1,9 @@
 import type { PageHead } from './article-head.ts';
 import type { Claim, Finding } from './article-title.ts';
+import type { Block } from './block.ts';
 import { datelineDay, findDates, MINSK_OFFSET_MS, minskDay, minskMidnight, minskMs, parseMetaDate } from './dates.ts';
 import { attr, type Element, isElement, isWithin } from './dom.ts';
 import type { EditionSite } from './editions.ts';
-import type { Block } from './flow.ts';
 
 /** Metadata that hold the publication time, the most reliable first. */
 const DATE_METAS = [

@@ -1,7 +1,8 @@
 import type { Opened } from './article-edges.ts';
 import { type BodyContext, type Field, isProse } from './article-field.ts';
+import type { Block } from './block.ts';
+import { looksLikeChrome } from './chrome.ts';
 import { attr, classesOf, type Element, findElement, isElement, isWithin, type Node } from './dom.ts';
-import type { Block } from './flow.ts';
 import { overlap, sharedStems, stems, tokens } from './text.ts';
 
 /** Name of the layer that knows no names. */
@@ -67,6 +68,18 @@ const leftOver: Doubt = ({ field, members, context, hasEndMark }) => {
   return `${rest.length} paragraphs under the headline lie outside the container, first "${rest[0]?.text.slice(0, 40)}"`;
 };
 
+/** A wider container of article text opens with prose that the narrower one misses, and no dateline says that the news begins later. */
+const missedHead: Doubt = ({ field, members, body }) => {
+  const first = members[0];
+  if (first === undefined || body.dateline !== undefined) return undefined;
+  for (let at = field.from; at < first; at += 1) {
+    const block = field.blocks[at];
+    if (block?.isIn('articleBody', 'text') && !field.dropped.has(at) && isProse(block))
+      return `text before the container that was read: "${block.text.slice(0, 40)}"`;
+  }
+  return undefined;
+};
+
 /** The lowest element that holds headline and body. */
 function articleArea(field: Field, { titleAt }: BodyContext, members: readonly number[]): Element | undefined {
   const title = field.blocks[titleAt]?.element;
@@ -82,12 +95,12 @@ const severalOpenings: Doubt = ({ body, context }) => {
   return datelines.length > 1 ? `${datelines.length} datelines in one text` : undefined;
 };
 
-const openingMissed: Doubt = ({ field, members, context }) => {
-  const { opening } = field;
-  if (opening === undefined || members.includes(opening)) return undefined;
-  return context.site.dateline.test(field.blocks[opening]?.text ?? '')
-    ? 'the dateline lies outside the body'
-    : undefined;
+const openingMissed: Doubt = ({ field, members, body, context }) => {
+  if (body.dateline !== undefined) return undefined;
+  const isMissed = field.blocks
+    .slice(field.from, field.to)
+    .some((block, i) => !block.isChrome && !members.includes(field.from + i) && context.site.dateline.test(block.text));
+  return isMissed ? 'the dateline lies outside the body' : undefined;
 };
 
 /** The markup names a container with text, but the news seems to open elsewhere. */
@@ -147,26 +160,8 @@ const MIN_SHARED_STEMS = 2;
 
 const BOXED: ReadonlySet<string> = new Set(['p', 'div', 'section', 'article', 'h2', 'h3', 'h4']);
 
-/** Share of the text that stands in boxes built like this one: same tag, same classes, blocks inside. */
-function nestedShare(
-  boxes: ReadonlyMap<Element, readonly Block[]>,
-  box: Element,
-  total: number,
-  _opening: Block | undefined,
-): number {
-  let weight = 0;
-  const count = 0;
-  for (const [other, members] of boxes) {
-    const isAlike =
-      other.parent === box.parent && other.name === box.name && attr(other, 'class') === attr(box, 'class');
-    if (isAlike && other.childNodes.some((child) => isElement(child) && BOXED.has(child.name)))
-      weight += weigh(members);
-  }
-  return count > 1 ? weight / total : 0;
-}
-
 /** A box among the paragraphs that none of them resembles, short and about something else, or with a link or picture in it. */
-const foreignBox: Doubt = ({ body }) => {
+const foreignBox: Doubt = ({ body, context }) => {
   const { blocks } = body;
   const boxes = new Map<Element, Block[]>();
   for (const block of blocks) {
@@ -186,15 +181,15 @@ const foreignBox: Doubt = ({ body }) => {
     if (members.length === blocks.length || weight > MAX_INSERTED_WEIGHT || PLAIN_TAGS.has(box.name)) continue;
     const isNested = box.childNodes.some((child) => isElement(child) && BOXED.has(child.name));
     if (attr(box, 'class') === undefined && attr(box, 'id') === undefined && !isNested) continue;
-    if (isNested && nestedShare(boxes, box, total, blocks[0]) >= OWN_CLASS_SHARE) continue;
-    // A wrapper around one paragraph can be the text's own; a box of several blocks needs others like it.
-    const ownWeight = members.length > 1 ? weight : 0;
-    if (classesOf(box).some((name) => (classWeight.get(name) ?? 0) - ownWeight >= total * OWN_CLASS_SHARE)) continue;
+    // A class that paragraphs elsewhere in the text carry too is the text's own.
+    if (classesOf(box).some((name) => (classWeight.get(name) ?? 0) - weight >= total * OWN_CLASS_SHARE)) continue;
     const hasLure =
       members.some((m) => m.articleKeys.length > 0 || m.hasOuterLink) ||
       findElement(box, (e) => e.name === 'img') !== undefined;
-    const shared = sharedStems(textIn(members), textIn(blocks.filter((block) => !members.includes(block))));
-    if (hasLure || shared < MIN_SHARED_STEMS)
+    const rest = textIn(blocks.filter((block) => !members.includes(block)));
+    const shared = sharedStems(textIn(members), members.length > 1 ? rest : `${context.title ?? ''} ${rest}`);
+    // A wrapper around one paragraph may be the text's own: one shared word will do.
+    if (hasLure || shared < Math.min(members.length, MIN_SHARED_STEMS))
       return `a box among the paragraphs that may not belong there: "${members[0]?.text.slice(0, 40)}"`;
   }
   return undefined;
@@ -227,7 +222,9 @@ const strandedTeaser: Doubt = ({ field, members, body, context }) => {
     if (!isAfterLink || before.articleKeys.length === 0 || block.weight > MAX_INSERTED_WEIGHT) continue;
     const opening = field.blocks[field.opening ?? -1]?.element;
     const box = block.element.parent;
-    const isBoxed = isElement(box) && isWithin(before.element, box) && !isWithin(opening, box);
+    // The link may stand bare in the box, with the text's element inside it.
+    const isInside = (inner: Element, outer: Element) => isWithin(inner, outer) && !isWithin(opening, outer);
+    const isBoxed = (isElement(box) && isInside(before.element, box)) || isInside(block.element, before.element);
     const isOfLink = isBoxed || sharedStems(block.text, before.text) >= MIN_SHARED_STEMS;
     if (isOfLink || sharedStems(block.text, whole.replace(block.text, '')) < MIN_SHARED_STEMS) {
       return `a short text after a link to another story: "${block.text.slice(0, 40)}"`;
@@ -242,15 +239,29 @@ const hangingLink: Doubt = ({ body }) => {
   return block && `a link to another story hangs on a paragraph: "${block.text.slice(-40)}"`;
 };
 
-const MIN_COPY_FORM = 40;
+/** An empty box of advertising before a paragraph: in unclosed markup its text has spilled out of it. */
+const spilledBox: Doubt = ({ body, field }) => {
+  const spilled = body.blocks.find((block) => {
+    if (block === field.blocks[field.opening ?? -1]) return false;
+    let before = block.element.prev as Node | null;
+    while (before && before.type === 'text' && !/\S/.test(before.data)) before = before.prev as Node | null;
+    return isElement(before) && looksLikeChrome(before) && before.childNodes.length === 0;
+  });
+  return spilled && `an empty box of advertising stands before "${spilled.text.slice(0, 40)}"`;
+};
 
-/** A paragraph that holds another one whole: a copy joined with something else. */
-const joinedCopy: Doubt = ({ body }) => {
-  const forms = body.blocks.map(({ form }) => form);
-  const isHeld = (form: string, at: number) =>
-    form.length >= MIN_COPY_FORM &&
-    forms.some((other, i) => i !== at && other.length > form.length && other.includes(form));
-  return forms.some(isHeld) ? 'a paragraph holds another one' : undefined;
+const MIN_COPY_FORM = 24;
+
+/** A paragraph that holds another one, or the headline of another story, whole: a copy of several run together. */
+const joinedCopy: Doubt = ({ body, field }) => {
+  const links = field.blocks
+    .slice(field.from, field.to)
+    .filter((block) => block.articleKeys.length > 0 && block.isLink);
+  const parts = new Set([...body.blocks, ...links].filter(({ form }) => form.length >= MIN_COPY_FORM));
+  const isJoined = body.blocks.some((whole) =>
+    [...parts].some((part) => part !== whole && whole.form.length > part.form.length && whole.form.includes(part.form)),
+  );
+  return isJoined ? 'a paragraph holds another one' : undefined;
 };
 
 const DOUBTS: readonly Doubt[] = [
@@ -259,6 +270,7 @@ const DOUBTS: readonly Doubt[] = [
   lostLetters,
   cutOff,
   leftOver,
+  missedHead,
   severalOpenings,
   openingMissed,
   containerPassedOver,
@@ -268,6 +280,7 @@ const DOUBTS: readonly Doubt[] = [
   droppedKin,
   strandedTeaser,
   hangingLink,
+  spilledBox,
   joinedCopy,
 ];
 

@@ -1,5 +1,5 @@
+import type { Block } from './block.ts';
 import type { EditionSite } from './editions.ts';
-import type { Block } from './flow.ts';
 
 /** `-0-` ends a text in the Russian manner (ru, es). */
 const END_MARK = /[\s.]*[-–—]\s?0\s?[-–—][\s.]*$/u;

@@ -1,8 +1,8 @@
 import { cardsOf, followsTeaserLink } from './article-cards.ts';
 import { isPhotoLine } from './article-edges.ts';
+import type { Block } from './block.ts';
 import { findDates } from './dates.ts';
-import { type EditionSite, READ_ALSO } from './editions.ts';
-import type { Block } from './flow.ts';
+import { COMMENTS, type EditionSite, READ_ALSO } from './editions.ts';
 import { overlap, scriptShares, skeleton, textWeight } from './text.ts';
 
 export interface BodyContext {
@@ -60,12 +60,18 @@ function startTest(beginnings: readonly string[]): (block: Block) => boolean {
 const FOOTER = /^(?:©|\(c\)|copyright\b)|©\s*\d{4}/i;
 const MAX_END_LENGTH = 120;
 
-/** Whether a block stands after the article's end: "follow us", tags, the footer. */
+const COMMENT_FORMS: ReadonlySet<string> = new Set(COMMENTS.map(skeleton));
+
+/** `Comments`, `Comments (3)`: nothing else in the line. */
+const opensComments = (block: Block) => block.text.length <= 40 && COMMENT_FORMS.has(block.form.replace(/\d+$/, ''));
+
+/** Whether a block stands after the article's end: "follow us", tags, comments, the footer. */
 function endTest(site: EditionSite): (block: Block) => boolean {
   const startsEnd = startTest(site.endTexts);
   return (block) =>
     block.isIn('end') ||
     (block.text.length <= MAX_END_LENGTH && startsEnd(block)) ||
+    opensComments(block) ||
     FOOTER.test(block.text) ||
     block.links.some((href) => /\/search\/findTags?\//i.test(href));
 }

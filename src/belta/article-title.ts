@@ -1,5 +1,5 @@
 import type { PageHead } from './article-head.ts';
-import type { Block } from './flow.ts';
+import type { Block } from './block.ts';
 import { cleanLabel, overlap, skeleton, tokens } from './text.ts';
 
 /** A value together with the layer that gave it and whether it can be trusted. */

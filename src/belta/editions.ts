@@ -33,6 +33,8 @@ export interface EditionSite {
   readonly dateline: RegExp;
   /** Beginnings of blocks that stand after an article's end and never inside one. */
   readonly endTexts: readonly string[];
+  /** Headings of what readers write below an article. */
+  readonly commentTexts: readonly string[];
   /** Headings of links to other stories, which may stand inside a body. */
   readonly readAlso: readonly string[];
   /** Labels of advertising. */
@@ -208,6 +210,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     rssPaths: ['/rss', '/rss/all'],
     months: MONTHS_RU,
     dateline: DATELINE_SLASHES,
+    commentTexts: ['Комментарии', 'Обсуждение', 'Оставить комментарий', 'Добавить комментарий'],
     endTexts: ['Топ-новости', 'Свежие новости Беларуси', 'Подписывайтесь на нас', 'Следите за нами', 'Читайте нас в'],
     readAlso: ['Читайте также', 'Смотрите также', 'По теме', 'Новости по теме', 'Другие новости'],
     adLabels: ['Реклама', 'На правах рекламы'],
@@ -235,6 +238,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_BE,
     dateline: DATELINE_SLASHES,
+    commentTexts: ['Каментарыі', 'Каментары', 'Пакінуць каментарый', 'Дадаць каментарый'],
     endTexts: ['Топ-навіны', 'Свежыя навіны Беларусі', 'Падпісвайцеся на нас', 'Сачыце за намі', 'Чытайце нас у'],
     readAlso: ['Чытайце таксама', 'Глядзіце таксама', 'Па тэме', 'Навіны па тэме'],
     adLabels: ['Рэклама', 'На правах рэкламы'],
@@ -259,6 +263,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_EN,
     dateline: DATELINE_UPPER,
+    commentTexts: ['Comments', 'Leave a comment', 'Add a comment', 'Discussion'],
     endTexts: ['Follow us on', 'Recent news from Belarus', 'Top news', 'Subscribe to us', 'Subscribe to our'],
     readAlso: ['Read also', 'Also read', 'See also', 'Related news', 'Related articles', 'More on this topic'],
     adLabels: ['Advertisement', 'Advertising', 'Sponsored'],
@@ -283,6 +288,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     sectionPaths: ['/economics/', '/politics/', '/president/', '/society/', '/sport/'],
     months: MONTHS_DE,
     dateline: DATELINE_UPPER,
+    commentTexts: ['Kommentare', 'Kommentar schreiben', 'Kommentar hinterlassen'],
     endTexts: ['Abonnieren Sie uns auf', 'Letzte Nachrichten aus Belarus', 'Folgen Sie uns', 'Top-Nachrichten'],
     readAlso: ['Lesen Sie auch', 'Siehe auch', 'Mehr zum Thema', 'Zum Thema', 'Weitere Nachrichten'],
     adLabels: ['Anzeige', 'Werbung'],
@@ -307,6 +313,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_ES,
     dateline: DATELINE_UPPER,
+    commentTexts: ['Comentarios', 'Deja un comentario', 'Dejar un comentario', 'Añadir un comentario'],
     endTexts: ['Síguenos en', 'Últimas Noticias de Belarús', 'Suscríbete', 'Noticias principales'],
     readAlso: ['Lea también', 'Lee también', 'Léase también', 'Véase también', 'Ver también', 'Noticias relacionadas'],
     adLabels: ['Publicidad', 'Anuncio'],
@@ -331,6 +338,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_PL,
     dateline: DATELINE_SLASHES,
+    commentTexts: ['Komentarze', 'Dodaj komentarz', 'Zostaw komentarz'],
     endTexts: ['TOP wiadomości', 'Świeże wiadomości z Białorusi', 'Obserwuj nas', 'Śledź nas'],
     readAlso: ['Czytaj także', 'Czytaj też', 'Czytaj również', 'Zobacz także', 'Zobacz też', 'Przeczytaj także'],
     adLabels: ['Reklama'],
@@ -355,6 +363,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_ZH,
     dateline: DATELINE_HAN,
+    commentTexts: ['评论', '发表评论', '网友评论', '留言'],
     endTexts: ['订阅我们', '关注我们', '白俄罗斯最新新闻', '白俄罗斯最新消息', '热门新闻', '头条新闻'],
     readAlso: ['相关阅读', '相关新闻', '延伸阅读', '另请阅读', '推荐阅读'],
     adLabels: ['广告', '推广'],
@@ -376,3 +385,6 @@ export function editionOfHost(host: string): Edition | undefined {
 
 /** Headings of links to other stories in all languages: an edition's furniture is not always translated. */
 export const READ_ALSO: readonly string[] = EDITIONS.flatMap((edition) => SITES[edition].readAlso);
+
+/** Headings over readers' comments, likewise. */
+export const COMMENTS: readonly string[] = EDITIONS.flatMap((edition) => SITES[edition].commentTexts);

@@ -78,7 +78,7 @@ function readMembers(
   const items = new Map<string, ListingItem>();
   const dropped: string[] = [];
   let gap: Ordered[] = [];
-  let timesTrail: boolean | undefined;
+  let timesTrail = false;
   for (const entry of order) {
     const { container } = entry;
     if (container === undefined) {
@@ -91,8 +91,8 @@ function readMembers(
       const inList = gap.flatMap(({ chunk, element }) => (chunk && isWithin(element, list) ? [chunk] : []));
       const texts = gap.flatMap(({ chunk }) => chunk?.text ?? []);
       days.header(readDays(texts, parseDottedDay) ?? readDays(inList.map(({ text }) => text)));
-      // Where the first item has no time at all, the texts between items belong to the item before them.
-      timesTrail ??=
+      // Where an item without a time of its own has none before it either, the texts between items may belong to the item before them.
+      timesTrail ||=
         readTime(chunksOf(container.element, container.anchors)) === undefined && readTime(inList) === undefined;
       const read = readItem(container, timesTrail ? [] : inList, base);
       if (read === undefined) {
