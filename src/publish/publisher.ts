@@ -116,10 +116,8 @@ async function putIfChanged(
 function writesOf(sql: Sql, config: Config, entry: OutboxEntry, nowMs: number): Write[] {
   const rest = entry.name.slice(entry.kind.length + 1);
   switch (entry.kind) {
-    case 'item': {
-      const row = sql.all<{ document: string }>('SELECT document FROM item WHERE key = ?', rest)[0];
-      return row ? [{ key: kvKeys.item(rest), value: row.document, isFeed: false }] : [];
-    }
+    case 'item':
+      return itemWrites(sql, rest);
     case 'story': {
       const story = loadStory(sql, rest);
       return story ? [{ key: kvKeys.story(rest), value: JSON.stringify(story), isFeed: false }] : [];
@@ -131,6 +129,18 @@ function writesOf(sql: Sql, config: Config, entry: OutboxEntry, nowMs: number): 
     case 'manifest':
       return [{ key: kvKeys.manifest, value: JSON.stringify(manifest(sql, nowMs)), isFeed: false }];
   }
+}
+
+const documentOf = (sql: Sql, key: string): string | undefined =>
+  sql.all<{ document: string }>('SELECT document FROM item WHERE key = ?', key)[0]?.document;
+
+/** An item under its own number and under every other that turned out to be its text, unless that one was published as an item before. */
+function itemWrites(sql: Sql, key: string): Write[] {
+  const value = documentOf(sql, key);
+  if (value === undefined) return [];
+  const { aliases }: ItemDocument = JSON.parse(value);
+  const names = [key, ...aliases.filter((alias) => documentOf(sql, alias) === undefined)];
+  return names.map((name) => ({ key: kvKeys.item(name), value, isFeed: false }));
 }
 
 /** A month can hold megabytes: its items are put together as the JSON they are stored in, neither parsed nor written again. */

@@ -173,7 +173,10 @@ describe('one text under two numbers', () => {
     await refresh();
     const key = keyOfNews(news);
     expect((await feedItems('/de/feed.json')).filter(({ title }) => title === news.article.title)).toHaveLength(1);
-    expect((await itemAnswer(key)).aliases).toEqual([key.replace(/\d+-/, `${second}-`)]);
+    const alias = key.replace(/\d+-/, `${second}-`);
+    expect((await itemAnswer(key)).aliases).toEqual([alias]);
+    // The second number leads to the item.
+    expect(await itemAnswer(alias)).toEqual(await itemAnswer(key));
   });
 });
 
