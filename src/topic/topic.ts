@@ -16,6 +16,8 @@ export interface SideLexicon {
   readonly body: string;
   /** Firms, works, universities. */
   readonly company: string;
+  /** News agencies: a source as a rule, a party where the agencies of both sides are named in one breath. */
+  readonly agency?: string;
   /** Names of both countries in one word; partner lexicons only. */
   readonly pair?: string;
   /** Phrases that contain a term of this side and do not speak of it: clubs, declarations, products, look-alikes. */
@@ -44,9 +46,11 @@ export interface TopicData {
   readonly id: string;
   readonly home: TopicSide;
   readonly partner: TopicSide;
+  /** Who speaks for the home side in the partner country. */
+  readonly envoys?: readonly Official[];
 }
 
-export type SideRule = 'country' | 'pair' | 'place' | 'official' | 'body' | 'company' | 'implied';
+export type SideRule = 'country' | 'pair' | 'place' | 'official' | 'envoy' | 'agency' | 'body' | 'company' | 'implied';
 
 /** What a term found in a text means. */
 export type Meaning =
@@ -59,6 +63,7 @@ export type Meaning =
         | 'hosted'
         | 'sport'
         | 'launch'
+        | 'weather'
         | 'cooperation'
         | 'contact'
         | 'twosome'
@@ -103,6 +108,20 @@ function sideTerms(topicSide: TopicSide, side: 'home' | 'partner', edition: Edit
   ];
 }
 
+function agencies({ home, partner }: TopicData, edition: Edition): readonly TermList[] {
+  return (
+    [
+      ['home', home],
+      ['partner', partner],
+    ] as const
+  ).map(([side, { lexicons }]) => ({
+    name: `${side} agency`,
+    entries: parseLexicon(lexicons[edition].agency ?? ''),
+    value: { kind: 'side', side, rule: 'agency' },
+    isShared: false,
+  }));
+}
+
 function otherCountries(data: TopicData, shared: SharedLexicon): readonly TermList[] {
   return Object.entries(shared.countries)
     .filter(([code]) => code !== data.home.country && code !== data.partner.country)
@@ -114,18 +133,25 @@ function otherCountries(data: TopicData, shared: SharedLexicon): readonly TermLi
     }));
 }
 
-const WORD_KINDS = ['hosted', 'sport', 'launch', 'event', 'cooperation', 'contact', 'twosome'] as const;
+const WORD_KINDS = ['hosted', 'sport', 'launch', 'weather', 'event', 'cooperation', 'contact', 'twosome'] as const;
 
 /** Every term the judge knows in one language, in order of precedence. */
 export function termLists(data: TopicData, edition: Edition): readonly TermList[] {
   const shared = sharedLexicons[edition];
   const traps = [shared.trap, data.home.lexicons[edition].trap ?? '', data.partner.lexicons[edition].trap ?? ''];
   return [
+    ...agencies(data, edition),
     { name: 'trap', entries: traps.flatMap(parseLexicon), value: { kind: 'trap' }, isShared: false },
     {
       name: 'pair',
       entries: parseLexicon(data.partner.lexicons[edition].pair ?? ''),
       value: { kind: 'side', side: 'both', rule: 'pair' },
+      isShared: false,
+    },
+    {
+      name: 'envoy',
+      entries: (data.envoys ?? []).map(({ spelt }) => parseEntry(spelt[edition])),
+      value: { kind: 'side', side: 'both', rule: 'envoy' },
       isShared: false,
     },
     ...sideTerms(data.partner, 'partner', edition),

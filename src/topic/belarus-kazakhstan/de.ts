@@ -34,11 +34,13 @@ export const de: SideLexicon = {
   pair: `
     belaruss*-kasach*, kasach*-belarus*, Belarus-Kasachstan*, weissruss*-kasach*, kasach*-weissruss* : belarussisch-kasachische, kasachisch-belarussischen, Belarus-Kasachstan, weißrussisch-kasachische, kasachisch-weißrussisch, belarussisch-kasachstanisch
   `,
+  agency: `
+    Kasinform, Kazinform, Qazinform
+  `,
   trap: `
     Barys, Nomad?, Team Astana, Astana Team, Astana Qazaqstan, XDS Astana, FC Astana, FK Astana, Kairat, Astana Open, Rennstall Astana, Radteam Astana : Barys, Nomad, Team Astana, Astana-Team, Astana Qazaqstan, XDS Astana, FC Astana, FK Astana, Kairat, Astana Open, Rennstall Astana, Radteam Astana
     Rybakina, Bublik, Putinzewa, Golowkin : Rybakina, Bublik, Putinzewa, Golowkin
     Petropawlowsk Kamtschatski* : Petropawlowsk-Kamtschatski
     Erklarung von Astana, Deklaration von Astana, Astana Erklarung*, Astanaer Erklarung*, Astana Deklaration*, Astana Prozess*, Astana Format*, Erklarung von Alma Ata : Erklärung von Astana, Deklaration von Astana, Astana-Erklärung, Astanaer Erklärung, Astana-Deklaration, Astana-Prozesses, Astana-Format, Erklärung von Alma-Ata
-    Kasinform, Kazinform : KAZINFORM, Kasinform
   `,
 };

@@ -36,11 +36,13 @@ export const en: SideLexicon = {
   pair: `
     Belarus*-Kazakh*, Kazakh*-Belarus* : Belarus-Kazakhstan, Belarusian-Kazakh, Kazakhstan-Belarus, Kazakh-Belarusian
   `,
+  agency: `
+    Kazinform, Qazinform
+  `,
   trap: `
     Barys, Nomad?, Nomad Astana, Team Astana, Astana team, Astana Pro Team, Astana Qazaqstan, XDS Astana, FC Astana, Astana Arena, Kairat, BC Astana, Astana Open, Astana Cup : Barys, Nomad Astana, Nomad, Team Astana, Astana team, Astana Pro Team, Astana Qazaqstan, XDS Astana, FC Astana, Astana Arena, Kairat, BC Astana, Astana Open, Astana Cup
     Rybakina, Bublik, Putintseva, Golovkin : Rybakina, Bublik, Putintseva, Golovkin
     Petropavlovsk Kamchatsky : Petropavlovsk-Kamchatsky
     Astana Declaration, Declaration of Astana, Astana Process, Astana Format, Astana Commemorative Declaration, Alma Ata Declaration, Almaty Declaration : Astana Declaration, Declaration of Astana, Astana Process, Astana Format, Astana Commemorative Declaration, Alma-Ata Declaration, Almaty Declaration
-    Kazinform, Qazinform : KAZINFORM, Qazinform
   `,
 };

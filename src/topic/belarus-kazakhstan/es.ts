@@ -30,11 +30,13 @@ export const es: SideLexicon = {
   pair: `
     belaruso kazaj*, belarusa kazaj*, kazajo belarus*, kazajo bielorrus*, bielorruso kazaj*, kazaja belarus*, Belarus Kazaj*, bielorrusa kazaj* : belaruso-kazajo, belarusa-kazaja, kazajo-belarusa, kazajo-bielorrusa, bielorruso-kazaja, kazaja-belarusa, Belarús-Kazajistán, bielorrusa-kazaja
   `,
+  agency: `
+    Kazinform, Qazinform
+  `,
   trap: `
     Barys, Nomad?, equipo Astana, Team Astana, Astana Qazaqstan, XDS Astana, FC Astana, Kairat, Abierto de Astana : Barys, Nomad, equipo Astaná, Team Astana, Astana Qazaqstan, XDS Astana, FC Astana, Kairat, Abierto de Astaná
     Rybakina, Ribakina, Bublik, Putintseva, Golovkin : Rybákina, Ribákina, Búblik, Putintseva, Golovkin
     Petropavlovsk Kamchatski* : Petropávlovsk-Kamchatski
     Declaracion de Astana, proceso de Astana, formato de Astana, Declaracion de Alma Ata : Declaración de Astaná, proceso de Astaná, formato de Astaná, Declaración de Alma-Atá
-    Kazinform : Kazinform
   `,
 };

@@ -5,7 +5,7 @@ import { be } from './be.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { officials } from './officials.ts';
+import { envoys, officials } from './officials.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import { zh } from './zh.ts';
@@ -14,6 +14,7 @@ export const data: TopicData = {
   id: 'belarus-kazakhstan',
   home: belarus,
   partner: { country: 'kz', lexicons: { ru, be, en, de, es, pl, zh }, officials },
+  envoys,
 };
 
 export const belarusKazakhstan: Topic = defineTopic(data);

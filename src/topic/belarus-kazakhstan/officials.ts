@@ -512,3 +512,50 @@ export const officials: readonly Official[] = [
     },
   },
 ];
+
+/** Who speaks for Belarus in Kazakhstan: in an item that names Kazakhstan they stand for both countries, elsewhere for their own. */
+export const envoys: readonly Official[] = [
+  {
+    name: 'Aleksei Bogdanov',
+    office: 'Ambassador to Kazakhstan, before that trade minister',
+    from: 2022,
+    spelt: {
+      ru: 'Алексе(й|я|ю|ем) Богданов(|а|у|ым|е)',
+      be: 'Аляксе(й|я|ю|ем) Багдана*',
+      en: 'Aleksei Bogdanov',
+      de: 'Alexej Bogdanow*',
+      es: 'Aleksei Bogdanov',
+      pl: 'Aleks* Bogdanow*',
+      zh: '博格丹诺夫',
+    },
+  },
+  {
+    name: 'Pavel Utyupin',
+    office: 'Ambassador to Kazakhstan, then deputy foreign minister',
+    from: 2020,
+    spelt: {
+      ru: 'Утюпин(|а|у|ым|е)',
+      be: 'Уцюпін*',
+      en: 'Utyupin, Utiupin',
+      de: 'Utjupin*',
+      es: 'Utiupin',
+      pl: 'Utiupin*',
+      zh: '乌秋平',
+    },
+  },
+  {
+    name: 'Anatoly Nichkasov',
+    office: 'Ambassador to Kazakhstan',
+    from: 2014,
+    to: 2020,
+    spelt: {
+      ru: 'Ничкасов(|а|у|ым|е)',
+      be: 'Нічкаса*',
+      en: 'Nichkasov',
+      de: 'Nitschkassow*',
+      es: 'Nichkasov',
+      pl: 'Niczkasow*',
+      zh: '尼奇卡索夫',
+    },
+  },
+];

@@ -35,11 +35,14 @@ export const pl: SideLexicon = {
   pair: `
     białorusko-kaza*, kazachsko-białoru*, kazachstańsko-białoru*, kazasko-białoru* : białorusko-kazachski, białorusko-kazachstański, kazachsko-białoruski, kazachstańsko-białoruskiej, kazasko-białoruski
   `,
+  agency: `
+    Kazinform*
+  `,
   trap: `
     Barys*, Nomad*?, grup* Astana, drużyn* Astana, ekip* Astana, Team Astana, Astana Qazaqstan, XDS Astana, FK Astana, FC Astana, Kajrat*, Kairat* : Barys, Nomad, grupy Astana, drużyna Astana, ekipa Astana, Team Astana, Astana Qazaqstan, XDS Astana, FK Astana, FC Astana, Kajrat, Kairat
     Rybakin(a|y|ie|ę|ą), Bublik*, Putincew(a|ej|ą) : Rybakina, Bublika, Putincewa
     Deklaracj* astańsk*, deklaracj* z Astany, deklaracj* Astany, proces* astańsk*, astańsk* deklaracj*, format* astańsk* : Deklaracja astańska, deklaracji z Astany, deklaracji Astany, procesu astańskiego, astańskiej deklaracji, formatu astańskiego
     Pietropawłowsk* Kamczack* : Pietropawłowsk Kamczacki
-    Kazinform*, Kazacz* : Kazinform, Kazaczok
+    Kazacz* : Kazaczok
   `,
 };

@@ -29,9 +29,11 @@ export const de: SideLexicon = {
     Borimed, Belmedpreparaty, Belgasprombank, Belinvestbank, Belkoopsojus, Belfarmprom, Belstat, BelVEB, Slodytsch, Belita, Bellesbumprom, MZKT, Horizont Holding, Keramin, Minsker Arena
     Janka Kupala, Kupala Theater*, Kupalatheater*, Jakub Kolas, Bolschoi Theater Belarus, Pesnjary, Wassil Bykau, BSUIR, BGUIR
   `,
+  agency: `
+    BelTA
+  `,
   trap: `
     Minsker Abkommen*, Minsker Vereinbarung*, Minsker Gruppe, Minsker Format : Minsker Abkommens, Minsker Vereinbarungen, Minsker Gruppe, Minsker Format
     Dinamo Minsk, Dynamo Minsk : Dinamo Minsk, Dynamo Minsk
-    BelTA : BelTA
   `,
 };

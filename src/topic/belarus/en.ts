@@ -27,9 +27,11 @@ export const en: SideLexicon = {
     Borimed, Belmedpreparaty, Minskintercaps, Belgazprombank, Belinvestbank, Belcoopsoyuz, Belkoopsoyuz, Belfarmprom, Belstat, Belpochta, BelVEB, Slodych, Spartak?, Belita, Marko?, Bellegmash, Agromash Lida?, Belinterfood
     Yanka Kupala, Janka Kupala, Kupala Theater, Kupala Theatre, Yakub Kolas, Bolshoi Theater of Belarus, Bolshoi Theatre of Belarus, Pesnyary, Bellesexport, BSEU, BSPU, BSTU, BSATU, BelSUT, PolesSU
   `,
+  agency: `
+    BelTA
+  `,
   trap: `
     Minsk agreements, Minsk agreement, Minsk accords, Minsk Group, Minsk format : Minsk agreements, Minsk agreement, Minsk accords, Minsk Group, Minsk format
     Dinamo Minsk, Dynamo Minsk : Dinamo Minsk, Dynamo Minsk
-    BelTA : BelTA
   `,
 };

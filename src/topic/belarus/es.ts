@@ -26,9 +26,11 @@ export const es: SideLexicon = {
     Borimed, Belmedpreparaty, Belgazprombank, Belinvestbank, Belcoopsoyuz, Belfarmprom, Belstat, BelVEB, Slodych, Belita, Bellesbumprom, MZKT, Keramin, Belgospischeprom
     Yanka Kupala, Teatro Kupala, Yakub Kolas, Pesniary, Pesniari, Vasil Bykov, BSUIR, BSMU, Belarusbank, Belagroprombank
   `,
+  agency: `
+    BelTA
+  `,
   trap: `
     acuerdos de Minsk, acuerdo de Minsk, Grupo de Minsk, formato de Minsk : Acuerdos de Minsk, Acuerdo de Minsk, Grupo de Minsk, formato de Minsk
     Dinamo Minsk, Dinamo de Minsk, Dynamo Minsk : Dinamo Minsk, Dinamo de Minsk, Dynamo Minsk
-    BelTA : BelTA
   `,
 };

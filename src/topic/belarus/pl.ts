@@ -26,9 +26,11 @@ export const pl: SideLexicon = {
     Borimied, Borimed, Bielmiedprieparaty, Belmedpreparaty, Biełgazprombank, Biełinwestbank, Biełkoopsojuz*, Biełstat*, Slodycz, Biełlesbumprom*, MZKT, Keramin*, Biełagroprombank*, Biełarusbank*, Biełgospiszczeprom*
     Jank* Kupał*, Teatr* Kupały, Jakub* Kołas*, Pieśniar(y|ów|ami), Wasil* Byka(ŭ|u|ua), BUIR, BPUN
   `,
+  agency: `
+    BELTA, BelTA
+  `,
   trap: `
     porozumieni* mińsk*, mińsk* porozumie*, Mińsk Mazowiecki, Mińsk* Mazowieck*, Grup* Mińsk* : porozumienia mińskie, mińskich porozumień, Mińsk Mazowiecki, Mińsku Mazowieckim, Grupy Mińskiej
     Dynam(o|a) Mińsk, Dinam(o|a) Mińsk : Dynamo Mińsk, Dinamo Mińsk
-    BELTA, BelTA : BELTA, BelTA
   `,
 };

@@ -89,6 +89,9 @@ export const de: SharedLexicon = {
     Landung der Kapsel
     Baikonur*, Sojus*, Kosmonaut*, Astronaut*, ISS, Raumstation*, Raumschiff*, Landekapsel*, Kapsel*, Andock*, angedockt*, Roskosmos*, Roscosmos*, Orbit*, Umlaufbahn*, Weltraumbahnhof*, Tragerrakete*, Raumfahr*, gelandet*
   `,
+  weather: `
+    Hochdruckgebiet*, Tiefdruckgebiet*, Antizyklon*, Zyklon*, Wetter*, *wetter, Meteorolog*, Luftmasse*, Nachtfrost*, Niederschl*, Belhydromet
+  `,
   cooperation: `
     Trainingslager*, trainier*, Zusammenarbeit*, *kooperation*, Abkommen*, Memorand*, Austausch*, Partnerschaft*, Ministeri*, *ministerium*, gemeinsam*, Verband, Verbande*
   `,
@@ -102,8 +105,6 @@ export const de: SharedLexicon = {
     Botschaft*, Konsul*, Generalkonsul*, Regierungskommission*, Kommission*, telefon*, gratulier*, Gluckw*, Beileid*, Einladung*, Austausch*, Praktik*, Studierende*, Studenten*, Ausbild*, Diaspora*, Flug*, Transit*, Hilfe*, Konzert*, Kulturtage*, Vertrag*
   `,
   trap: `
-    Kasinform*, Kazinform*
-    BelTA
     Kosake*
     Erklarung von Astana, Deklaration von Astana, Astana Erklarung*, Astanaer Erklarung*, Astana Deklaration*, Astana Prozess*, Astana Format*
   `,

@@ -91,6 +91,9 @@ export const en: SharedLexicon = {
   launch: `
     Baikonur, Soyuz, cosmonaut*, astronaut*, ISS, International Space Station, space station, spacecraft, blasted off, lift off, docking, docked, Roscosmos, Roskosmos, orbit*, cosmodrome, launch vehicle, spaceflight, space flight
   `,
+  weather: `
+    anticyclone*, cyclone*, weather, forecaster*, air mass*, frost*, Belhydromet
+  `,
   cooperation: `
     training camp*, train, training, cooperat*, agreement*, memorand*, exchange*, partner*, ministr*, joint, federation*
   `,
@@ -104,8 +107,6 @@ export const en: SharedLexicon = {
     ambassador*, embassy, consul*, intergovernmental, commission, phone*, telephone, congratulat*, greet*, condolence*, invit*, exchange*, internship*, student*, train*, diaspora, flight*, transit, aid, concert*, culture days, days of culture, cultural, contract*
   `,
   trap: `
-    Kazinform, KAZINFORM, Qazinform
-    BelTA
     Cossack*
     Astana Declaration, Astana Process, Astana format, Astana summit, declaration of Astana, Astana Commemorative Declaration, Astana talks on Syria
   `,

@@ -86,6 +86,9 @@ export const es: SharedLexicon = {
     nave espacial, nave Soyuz, estacion orbital
     Baikonur, Soyuz, cosmonauta*, astronauta*, EEI, Estacion Espacial, Roscosmos, orbita*, cosmodromo, capsula*, cohete*, viaje espacial
   `,
+  weather: `
+    anticiclon*, ciclon*, pronostico* del tiempo, meteorolog*, masa* de aire, helada*, frente* frio*, Belhidromet
+  `,
   cooperation: `
     concentracion*, entrenamiento*, cooperacion*, colaboracion*, acuerdo*, convenio*, memorando*, intercambio*, ministeri*, conjunt*, federacion*
   `,
@@ -99,8 +102,6 @@ export const es: SharedLexicon = {
     embajad*, consul*, intergubernamental*, comision, telefon*, felicit*, condolencia*, pesame, invit*, estudiant*, practicas, formacion, diaspora, vuelo*, transito, ayuda, concierto*, jornadas, dias de la cultura, contrato*
   `,
   trap: `
-    Kazinform
-    BelTA
     cosac(o|os|a|as)
     Declaracion de Astana, proceso de Astana, formato de Astana, cumbre de Astana
   `,

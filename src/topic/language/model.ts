@@ -12,6 +12,8 @@ export interface SharedLexicon {
   readonly sport: string;
   /** Crewed launches and landings. */
   readonly launch: string;
+  /** Weather, which crosses borders without anybody's dealings. */
+  readonly weather: string;
   /** What makes athletes' or cosmonauts' news a matter between two countries. */
   readonly cooperation: string;
   /** Ways to speak of two countries without naming them: where only one is named anywhere, the other is the publisher's own. */

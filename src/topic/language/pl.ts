@@ -86,6 +86,9 @@ export const pl: SharedLexicon = {
     rakiet* nośn*
     Bajkonur*, Sojuz*, kosmonau*, astronau*, ISS, MSK, stacj* kosmiczn*, statek kosmiczny, statku kosmicznego, dokowani*, Roskosmos*, orbit*, kosmodrom*, kapsuł*
   `,
+  weather: `
+    antycyklon*, cyklon*, prognoz* pogody, pogod(a|y|ę|ą|zie), synopty*, meteorolog*, mas* powietrza, przymrozk*, Biełhydromet*
+  `,
   cooperation: `
     obóz, obozie, obozu, zgrupowani*, współprac*, porozumie*, umow*, memorand*, wymian*, partnerst*, ministerst*, wspóln*, federacj*
   `,
@@ -99,8 +102,6 @@ export const pl: SharedLexicon = {
     ambasad*, konsul*, międzyrządow*, komisj*, telefon*, gratul*, pogratul*, kondolenc*, zapros*, zaprosz*, wymian*, staż*, studen*, kształc*, szkole*, diaspor*, lot(|y|ów|u), połączeni*, tranzyt*, pomoc*, koncert*, dni kultury, kontrakt*, spółk*
   `,
   trap: `
-    Kazinform*
-    BELTA, BelTA
     Kazacz*, Koza(k|c)*
     Deklaracj* astańsk*, deklaracj* z Astany, deklaracj* Astany, proces* astańsk*, astańsk* deklaracj*, format* astańsk*
   `,

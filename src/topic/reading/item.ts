@@ -1,5 +1,6 @@
 import type { Side, TopicText } from '../model.ts';
 import type { LanguageOfTopic, Meaning, Topic } from '../topic.ts';
+import { joinsAgencies } from './lists.ts';
 import type { Context, Found, Mention, ReadUnit, Scanned } from './model.ts';
 import { readSentence, scan, termOf } from './sentence.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -42,7 +43,9 @@ function readUnit(unit: ScannedUnit, context: Context): ReadUnit {
     gatherings: sentences.filter(({ isGathering }) => isGathering).map(({ folded }) => folded.source),
     sport: [...terms('sport'), ...unit.sentences.flatMap((sentence) => sentence.match(SET_SCORES) ?? [])],
     launch: terms('launch'),
+    weather: terms('weather'),
     meetings: sentences.flatMap(({ meeting }) => meeting ?? []),
+    dealings: sentences.flatMap(({ dealing }) => dealing ?? []),
     cooperation: terms('cooperation'),
     contact: terms('contact'),
   };
@@ -54,7 +57,8 @@ function plainSides(units: readonly ScannedUnit[], language: LanguageOfTopic): R
   const datelines = units.flatMap(({ dateline }) => (dateline === undefined ? [] : [scan(dateline, language)]));
   for (const { meaning } of [...units.flatMap(({ scanned }) => scanned), ...datelines].flatMap(({ hits }) => hits)) {
     if (meaning.value.kind !== 'side' || meaning.pattern.needsCompany) continue;
-    const { side } = meaning.value;
+    const { side, rule } = meaning.value;
+    if (rule === 'envoy' || rule === 'agency') continue;
     for (const named of side === 'both' ? (['home', 'partner', 'both'] as const) : [side]) sides.add(named);
   }
   return sides;
@@ -76,6 +80,10 @@ export function readUnits(text: TopicText, topic: Topic): readonly ReadUnit[] {
   const isHosted = units.some(
     ({ field, scanned }) => field === 'title' && scanned.some(({ hits }) => hits.some(isHostedWord)),
   );
-  const context = { topic, language, plain, isTwosome: plain.has('partner') && !namesOther, isHosted };
+  const areAgenciesParties = units.some(({ scanned }) =>
+    scanned.some(({ hits, folded }) => joinsAgencies(hits, folded, language.shared)),
+  );
+  const isTwosome = plain.has('partner') && !namesOther;
+  const context = { topic, language, plain, isTwosome, isHosted, areAgenciesParties };
   return units.map((unit) => readUnit(unit, context));
 }

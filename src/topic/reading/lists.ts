@@ -10,7 +10,7 @@ const SEPARATOR = /[,;:、/()]|\s[–—-]\s|\d/u;
 
 function countryOf(meaning: Meaning, topic: Topic): string | undefined {
   if (meaning.kind === 'other') return meaning.country;
-  if (meaning.kind !== 'side' || meaning.side === 'both') return undefined;
+  if (meaning.kind !== 'side' || meaning.side === 'both' || meaning.rule === 'agency') return undefined;
   return meaning.side === 'home' ? topic.home : topic.partner;
 }
 
@@ -62,7 +62,18 @@ export function coupled(
   return couples;
 }
 
+/** Whether two agencies are named in one breath, as who sign something with each other are. */
+export function joinsAgencies(hits: readonly Found[], sentence: Folded, shared: SharedLexicon): boolean {
+  return hits.some((hit, i) => {
+    const next = hits[i + 1];
+    const [one, other] = [hit, next].map((found) => found?.meaning.value);
+    if (next === undefined || one?.kind !== 'side' || other?.kind !== 'side') return false;
+    if (one.rule !== 'agency' || other.rule !== 'agency' || one.side === other.side) return false;
+    return isBareJoint(sentence.text.slice(hit.to, next.from), shared);
+  });
+}
+
 function isBareJoint(gap: string, shared: SharedLexicon): boolean {
-  const bare = gap.trim();
+  const bare = gap.replace(/["'«»“”„‘’]/gu, '').trim();
   return /^[,、/–—-]$/u.test(bare) || shared.joiners.includes(bare);
 }

@@ -27,8 +27,11 @@ export interface ReadUnit {
   readonly gatherings: readonly string[];
   readonly sport: readonly string[];
   readonly launch: readonly string[];
+  readonly weather: readonly string[];
   /** Terms of the partner in sentences that have both sides dealing with each other. */
   readonly meetings: readonly string[];
+  /** Terms of the partner in sentences that tell of dealings and name no third country. */
+  readonly dealings: readonly string[];
   readonly cooperation: readonly string[];
   readonly contact: readonly string[];
 }
@@ -48,6 +51,8 @@ export interface Context {
   readonly plain: ReadonlySet<Side>;
   /** The item names the partner and no third country, so that `both countries` means the publisher's own as the other. */
   readonly isTwosome: boolean;
+  /** The agencies of both sides deal with each other. */
+  readonly areAgenciesParties: boolean;
   /** The title names a gathering of the kind a country only hosts. */
   readonly isHosted: boolean;
 }
@@ -56,5 +61,8 @@ export interface ReadSentence extends Scanned {
   readonly mentions: readonly Mention[];
   readonly listed: ReadonlySet<Found>;
   readonly isGathering: boolean;
+  /** Term of the partner where both sides deal with each other. */
   readonly meeting?: string;
+  /** Term of the partner where it alone is named, with several words of dealings. */
+  readonly dealing?: string;
 }

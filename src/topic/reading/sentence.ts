@@ -13,7 +13,7 @@ export function scan(text: string, language: LanguageOfTopic): Scanned {
 }
 
 export function readSentence({ folded, hits }: Scanned, context: Context): ReadSentence {
-  const { topic, language, plain, isTwosome } = context;
+  const { topic, language, plain, isTwosome, areAgenciesParties } = context;
   const inLists = listed(hits, folded, topic, language.shared);
   const has = (kind: Meaning['kind']): boolean => hits.some((hit) => hit.meaning.value.kind === kind);
   const isGathering = has('multilateral') && has('event');
@@ -21,8 +21,11 @@ export function readSentence({ folded, hits }: Scanned, context: Context): ReadS
     isGathering,
     isMultilateral: has('multilateral'),
     isHosted: context.isHosted || has('hosted'),
-    hasHome: hits.some(({ meaning: { value } }) => value.kind === 'side' && value.side !== 'partner'),
+    hasHome: hits.some(
+      ({ meaning: { value } }) => value.kind === 'side' && value.side !== 'partner' && value.rule !== 'agency',
+    ),
     hasOther: hits.some((hit) => hit.meaning.value.kind === 'other' && !inLists.has(hit)),
+    hasContact: has('contact') || has('event'),
   };
   const stance = stances(hits, folded, language.shared);
   const couples = coupled(hits, folded, topic, language.shared);
@@ -30,7 +33,9 @@ export function readSentence({ folded, hits }: Scanned, context: Context): ReadS
     const { value, pattern } = hit.meaning;
     if (value.kind === 'twosome' && isTwosome) return [{ term: termOf(folded, hit), side: 'home', rule: 'implied' }];
     if (value.kind !== 'side') return [];
-    const { side, rule } = value;
+    const { rule } = value;
+    if (rule === 'agency' && !areAgenciesParties) return [];
+    const side = rule === 'envoy' && !plain.has('partner') ? 'home' : value.side;
     const discount =
       pattern.needsCompany && !plain.has(side)
         ? 'ambiguous'
@@ -40,15 +45,30 @@ export function readSentence({ folded, hits }: Scanned, context: Context): ReadS
     return [{ term: termOf(folded, hit), side, rule, ...(discount ? { discount } : {}) }];
   });
   const meeting = has('contact') ? meetingIn(mentions) : undefined;
-  return { hits, folded, mentions, listed: inLists, isGathering, ...(meeting === undefined ? {} : { meeting }) };
+  const contacts = hits.filter((hit) => hit.meaning.value.kind === 'contact').length;
+  const dealing = contacts >= DEALING_CONTACTS && !setting.hasOther ? spokenPartner(mentions) : undefined;
+  return {
+    hits,
+    folded,
+    mentions,
+    listed: inLists,
+    isGathering,
+    ...(meeting !== undefined && { meeting }),
+    ...(dealing !== undefined && { dealing }),
+  };
 }
 
+/** So many words of dealings in a sentence that names no third country speak of the partner's dealings with the publisher's own country. */
+const DEALING_CONTACTS = 2;
+
+const isSpoken = ({ discount }: Mention): boolean => discount === undefined;
+
+const spokenPartner = (mentions: readonly Mention[]): string | undefined =>
+  mentions.find((mention) => isSpoken(mention) && mention.side !== 'home')?.term;
+
 /** The partner's term where a sentence speaks of both sides without discount. */
-function meetingIn(mentions: readonly Mention[]): string | undefined {
-  const spoken = mentions.filter(({ discount }) => discount === undefined);
-  const hasHome = spoken.some(({ side }) => side !== 'partner');
-  return hasHome ? spoken.find(({ side }) => side !== 'home')?.term : undefined;
-}
+const meetingIn = (mentions: readonly Mention[]): string | undefined =>
+  mentions.some((mention) => isSpoken(mention) && mention.side !== 'partner') ? spokenPartner(mentions) : undefined;
 
 /** What else a sentence speaks of. */
 interface Setting {
@@ -57,6 +77,7 @@ interface Setting {
   readonly isHosted: boolean;
   readonly hasHome: boolean;
   readonly hasOther: boolean;
+  readonly hasContact: boolean;
 }
 
 type SideMeaning = Extract<Meaning, { kind: 'side' }>;
@@ -66,6 +87,6 @@ function discountOf({ side, rule }: SideMeaning, stance: Stance | undefined, set
   if (side === 'home') return stance && rule === 'place' && setting.isGathering ? 'venue' : undefined;
   if (stance && (setting.isGathering || setting.isHosted)) return 'venue';
   if (rule === 'place' && (setting.isGathering || (stance && setting.isMultilateral))) return 'venue';
-  if (stance === 'at' && setting.hasOther && setting.hasHome) return 'venue';
+  if (stance === 'at' && setting.hasOther && setting.hasHome && setting.hasContact) return 'venue';
   return setting.hasOther && !setting.hasHome ? 'aside' : undefined;
 }

@@ -8,6 +8,7 @@ import type { Reading } from './weigh.ts';
 /** The most an item can score on thin terms: names may make it partial, a word in passing only together with a bilateral passage. */
 const MOST = { 'names-alone': 0.4, 'said-once': 0.1 } as const;
 
+const NAMES: readonly SideRule[] = ['official', 'envoy'];
 const SAYS_COUNTRY: readonly SideRule[] = ['country', 'pair'];
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
@@ -20,11 +21,17 @@ function firstTerm(
   return unit ? { term: terms(unit)[0] ?? '', ...place(unit) } : { term: '', field: 'title' };
 }
 
+/** Frost and rain turn up in many a story; they are the matter where the title speaks of them, or the lead more than once. */
+function weatherOf(unit: ReadUnit): readonly string[] {
+  return unit.field === 'title' ? unit.weather : unit.weather.slice(1);
+}
+
 /** Formats that are about something else than two countries. Each takes points for the share of the item it fills beyond what is normal. */
 const FRAMES = [
   { rule: 'multilateral', terms: (unit: ReadUnit) => unit.multilateral, isSoftened: false, free: 0.25, cost: 0.9 },
   { rule: 'sport', terms: (unit: ReadUnit) => unit.sport, isSoftened: true, free: 0.15, cost: 2 },
   { rule: 'launch', terms: (unit: ReadUnit) => unit.launch, isSoftened: true, free: 0.15, cost: 2 },
+  { rule: 'weather', terms: weatherOf, isSoftened: true, free: 0.15, cost: 2 },
 ] as const;
 
 const OTHER_COST = 1.2;
@@ -32,9 +39,21 @@ const OCCASION_COST = 1;
 /** Share of the text at which the partner is spoken of in its own right, whatever the occasion. */
 const OWN_RIGHT = 0.8;
 
+/** What is taken of the excess of a partner's story with nobody else in it: the publisher's own country then needs few words. */
+const UNRIVALLED_COST = 0.6;
+
+/** A third country that fills less of the item than this is spoken of in passing. */
+const RIVAL_SHARE = 0.12;
+
+/** No third country of weight, body of many countries, contest, launch or weather is spoken of. */
+const isUnrivalled = (units: readonly ReadUnit[], total: number): boolean =>
+  (strongestOther(units, total)?.share ?? 0) < RIVAL_SHARE &&
+  FRAMES.every(({ terms, free }) => share(units, total, (unit) => terms(unit).length) <= free / 2);
+
 /** Takes back what the stronger side earned beyond the weaker one. */
-function oneSided({ home, partner }: Reading): readonly Evidence[] {
-  const excess = Math.abs(home.points - partner.points);
+function oneSided({ units, total, home, partner }: Reading): readonly Evidence[] {
+  const cost = home.points < partner.points && home.points > 0 && isUnrivalled(units, total) ? UNRIVALLED_COST : 1;
+  const excess = cost * Math.abs(home.points - partner.points);
   if (isNear(excess, 0)) return [];
   const [weaker, stronger] = home.points < partner.points ? [home, partner] : [partner, home];
   const found = weaker.evidence[0] ?? stronger.evidence[0];
@@ -80,7 +99,7 @@ function thin({ units, partner, home }: Reading): readonly Evidence[] {
   );
   const [first] = counted;
   if (first === undefined) return [];
-  const isOnlyNames = counted.every(({ mention }) => mention.rule === 'official');
+  const isOnlyNames = counted.every(({ mention }) => NAMES.includes(mention.rule));
   const saysDealings = first.unit.meetings.length > 0 && first.unit.contact.length > 1;
   const isWeakThere = first.unit.field === 'body' || (!SAYS_COUNTRY.includes(first.mention.rule) && !saysDealings);
   const isSaidOnce = counted.length === 1 && first.unit.field !== 'title' && isWeakThere;

@@ -20,12 +20,15 @@ const MORE_THAN_PASSING = 2;
 /** The unit in which both countries deal with each other, whatever the rest of the item is about. */
 function bilateralPassage({ units, home, partner }: Reading): Lift | undefined {
   const stories = { home: home.share >= PRINCIPAL_SHARE.home, partner: partner.share >= SECOND_STORY };
-  for (const unit of units.filter(({ contact, sport }) => contact.length > 0 && sport.length === 0)) {
+  for (const unit of units.filter(
+    ({ contact, sport, weather }) => contact.length > 0 && sport.length + weather.length === 0,
+  )) {
     const spoken = unit.mentions.filter((mention) => mention.discount === undefined);
     const ofPartner = spoken.filter((mention) => speaksFor(mention, 'partner'));
     const ofHome = spoken.filter((mention) => speaksFor(mention, 'home'));
     const isHeld =
       unit.meetings.length > 0 ||
+      (unit.dealings.length > 0 && stories.home) ||
       (ofPartner.length >= MORE_THAN_PASSING && (stories.home || ofHome.length > 0)) ||
       (ofHome.length >= MORE_THAN_PASSING && stories.partner);
     const term = unit.meetings[0] ?? ofPartner[0]?.term ?? ofHome[0]?.term;

@@ -9,6 +9,8 @@ const STRENGTH: Readonly<Record<SideRule, number>> = {
   body: 0.9,
   place: 0.8,
   official: 0.8,
+  envoy: 0.8,
+  agency: 0.8,
   company: 0.8,
   implied: 0.7,
 };
