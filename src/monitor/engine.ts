@@ -5,14 +5,16 @@ import { workArticle } from './article-work.ts';
 import { REST_AFTER_MS, waitMs } from './backoff.ts';
 import { claimUnits, openUnits, pruneRestingUnits } from './claims.ts';
 import { type Context, pruneValidators } from './context.ts';
+import { factNames, readFact, writeFact } from './facts.ts';
 import { blockedUntilMs, liftOwnBlock } from './hosts.ts';
 import { workListing, workRoad } from './listing-work.ts';
 import type { RefreshOutcome, RunReport } from './model.ts';
 import { workPage } from './page-work.ts';
+import type { Sql } from './ports.ts';
 import { publishIfDue } from './publication.ts';
 import { addUnit, failUnit, finishUnit, nextDueMs, pickUnits, type Unit, type UnitKind } from './queue.ts';
 import { isRestored, restorePiece } from './restore.ts';
-import { activeRun, closeRun, findRun, joinRun, openRun, runsByHandSince, tallyRun } from './runs.ts';
+import { activeRun, closeRun, findRun, joinRun, openRun, pruneRuns, runsByHandSince, tallyRun } from './runs.ts';
 import { lastAttemptMs, pruneStatistics } from './statistics.ts';
 
 /** Hosts worked on at once: KV and fetch share six connections an invocation (docs/operations.md). */
@@ -162,6 +164,18 @@ function giveUp(context: Context, unit: Unit): void {
   });
 }
 
+const PRUNE_EVERY_MS = 24 * 3_600_000;
+
+/** Deletes what is past its time, once a day: looking for it reads tables from end to end, and the free plan counts rows that are read. */
+function pruneLedger(sql: Sql, nowMs: number): void {
+  if (nowMs - Number(readFact(sql, factNames.pruned) ?? 0) < PRUNE_EVERY_MS) return;
+  pruneStatistics(sql, nowMs);
+  pruneValidators(sql, nowMs);
+  pruneRestingUnits(sql, nowMs);
+  pruneRuns(sql);
+  writeFact(sql, factNames.pruned, String(nowMs));
+}
+
 /** Ends the run that goes on, unless somebody joined it meanwhile with work of their own. */
 function endDrainedRun(context: Context): void {
   const { sql, nowMs, log } = context.ports;
@@ -181,9 +195,7 @@ function endDrainedRun(context: Context): void {
         failure: { url: `https://${host}${listingPath}`, reason: 'slow-down', detail, attempts: 0 },
       });
     }
-    pruneStatistics(sql, nowMs());
-    pruneValidators(sql, nowMs());
-    pruneRestingUnits(sql, nowMs());
+    pruneLedger(sql, nowMs());
     return closeRun(sql, nowMs());
   });
   if (closed) log({ event: 'run-finished', run: closed.run, requests: closed.requests, kv_writes: closed.kv_writes });

@@ -11,6 +11,8 @@ export const factNames = {
   gap: (edition: Edition) => `gap/${edition}`,
   rhythm: (edition: Edition) => `rhythm/${edition}`,
   publication: 'publish',
+  /** When rows past their time were last deleted, epoch milliseconds. */
+  pruned: 'pruned',
   restored: 'restored',
   restoring: 'restoring',
 } as const;

@@ -63,6 +63,8 @@ const STEPS: readonly string[] = [
   'CREATE TABLE published (name TEXT PRIMARY KEY, hash TEXT NOT NULL, modified_ms INTEGER NOT NULL, put_ms INTEGER NOT NULL) WITHOUT ROWID',
   'CREATE TABLE version (kind TEXT NOT NULL, name TEXT NOT NULL, changes INTEGER NOT NULL, modified_ms INTEGER NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID',
   'CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
+  // Every piece of work asks for the run that goes on; without this, five hundred ended ones are read when there is none.
+  'CREATE INDEX run_going_on ON run (started_ms) WHERE finished_ms IS NULL',
 ];
 
 /** Brings the database to the newest step. */

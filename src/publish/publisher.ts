@@ -182,20 +182,26 @@ function documentStates(sql: Sql, kind: 'edition' | 'month'): Map<string, Docume
 function coreItemsByWeek(sql: Sql, nowMs: number): Record<string, number> {
   const rows = sql.all<{ week: number; items: number }>(
     `SELECT CAST((published_ms + ?1) / ?2 AS INTEGER) AS week, COUNT(*) AS items FROM item
-     WHERE grade = 'core' AND published_ms > ?3 GROUP BY week ORDER BY week`,
+     WHERE edition IN (SELECT value FROM json_each(?4)) AND grade = 'core' AND published_ms > ?3 GROUP BY week ORDER BY week`,
     MINSK_OFFSET_MS + EPOCH_TO_MONDAY_MS,
     WEEK_MS,
     nowMs - WEEKS_COUNTED * WEEK_MS,
+    JSON.stringify(EDITIONS),
   );
   return Object.fromEntries(
     rows.map(({ week, items }) => [new Date(week * WEEK_MS - EPOCH_TO_MONDAY_MS).toISOString().slice(0, 10), items]),
   );
 }
 
-/** Newest first. */
+/** Newest first. Steps from month to month: SELECT DISTINCT would read every item of every month. */
 function publishedMonths(sql: Sql): string[] {
   return sql
-    .all<{ month: string }>('SELECT DISTINCT month FROM month_item ORDER BY month DESC')
+    .all<{ month: string }>(
+      `WITH RECURSIVE step (month) AS (
+         SELECT MAX(month) FROM month_item
+         UNION ALL SELECT (SELECT MAX(month) FROM month_item WHERE month < step.month) FROM step WHERE step.month IS NOT NULL)
+       SELECT month FROM step WHERE month IS NOT NULL`,
+    )
     .map((row) => row.month);
 }
 

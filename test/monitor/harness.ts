@@ -98,6 +98,10 @@ export class World {
     return this.#database.rowsWritten;
   }
 
+  get scans(): readonly string[] {
+    return this.#database.scans();
+  }
+
   #boot(): Context {
     const life = { isDead: false };
     this.#life = life;

@@ -33,6 +33,8 @@ export interface Simulation {
   readonly mostOpen: number;
   /** Shortest time between the starts of two requests to one host. */
   readonly leastSpacingMs: number;
+  /** Statements that read a table from end to end. */
+  readonly scans: readonly string[];
 }
 
 /** 00:00 in Minsk of a Monday. */
@@ -92,11 +94,13 @@ export async function simulateMonth(options: SimulationOptions): Promise<Simulat
     figures.push(figure);
     onDay?.(figure);
   }
+  const { scans } = world;
   return {
     world,
     days: figures,
     truth: compareWithTruth(world, month.content, month.expected),
     mostOpen,
     leastSpacingMs,
+    scans,
   };
 }

@@ -10,6 +10,8 @@ interface Prepared {
   readonly givesRows: boolean;
 }
 
+const planSchema = z.array(z.object({ detail: z.string() }));
+
 /**
  * A ledger's database outside of Cloudflare. It outlives the engines that are built on it, as the database of a Durable Object outlives
  * its instances.
@@ -33,6 +35,18 @@ export class NodeDatabase {
         return this.#transaction(work);
       },
     };
+  }
+
+  /** Statements used so far that read a table from end to end, each with the step of its plan that says so. */
+  scans(): readonly string[] {
+    return [...this.#statements.keys()]
+      .filter((statement) => /^\s*(?:SELECT|UPDATE|DELETE)/i.test(statement))
+      .flatMap((statement) =>
+        planSchema
+          .parse(this.#database.prepare(`EXPLAIN QUERY PLAN ${statement}`).all())
+          .filter(({ detail }) => /^SCAN (?!each\b|CONSTANT)/.test(detail))
+          .map(({ detail }) => `${detail}: ${statement.replace(/\s+/g, ' ').trim()}`),
+      );
   }
 
   #run<Row extends SqlRow>(statement: string, bindings: readonly SqlValue[]): Row[] {
