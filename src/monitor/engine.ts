@@ -14,7 +14,7 @@ import type { Sql } from './ports.ts';
 import { publishIfDue } from './publication.ts';
 import { addUnit, failUnit, finishUnit, nextDueMs, pickUnits, type Unit, type UnitKind } from './queue.ts';
 import { isRestored, restorePiece } from './restore.ts';
-import { activeRun, closeRun, findRun, joinRun, openRun, pruneRuns, runsByHandSince, tallyRun } from './runs.ts';
+import { activeRun, closeRun, findRun, joinRun, openRun, runsByHandSince, tallyRun } from './runs.ts';
 import { lastAttemptMs, pruneStatistics } from './statistics.ts';
 
 /** Hosts worked on at once: KV and fetch share six connections an invocation (docs/operations.md). */
@@ -172,7 +172,6 @@ function pruneLedger(sql: Sql, nowMs: number): void {
   pruneStatistics(sql, nowMs);
   pruneValidators(sql, nowMs);
   pruneRestingUnits(sql, nowMs);
-  pruneRuns(sql);
   writeFact(sql, factNames.pruned, String(nowMs));
 }
 

@@ -126,14 +126,11 @@ export function closeRun(sql: Sql, nowMs: number): RunReport | undefined {
   if (report === undefined) return undefined;
   const closed: RunReport = { ...report, state: 'finished', finished: new Date(nowMs).toISOString() };
   sql.all('UPDATE run SET finished_ms = ?, report = ? WHERE id = ?', nowMs, JSON.stringify(closed), report.run);
-  return closed;
-}
-
-export function pruneRuns(sql: Sql): void {
   sql.all(
     'DELETE FROM run WHERE finished_ms IS NOT NULL AND started_ms < (SELECT started_ms FROM run ORDER BY started_ms DESC LIMIT 1 OFFSET ?)',
     RUNS_KEPT,
   );
+  return closed;
 }
 
 /** Starting times of the runs by hand since `sinceMs`, oldest first. */
