@@ -1,6 +1,6 @@
 import { doubtsAbout, STRUCTURE } from './article-doubts.ts';
 import { cutAtEndMark, isPhotoLine, withoutCaptions } from './article-edges.ts';
-import { type BodyContext, type Field, fieldOf, isProse } from './article-field.ts';
+import { type BodyContext, type Field, fieldOf, isProse, isRow } from './article-field.ts';
 import { type Block, undoubledBlock } from './block.ts';
 import { isElement, isWithin, type Node } from './dom.ts';
 import { BODY_LAYERS } from './landmarks.ts';
@@ -34,7 +34,11 @@ export function findBody(
   const { layer, members } = isNamed ? named : { layer: STRUCTURE, members: structure };
 
   const { blocks: ended, hasEndMark } = cutAtEndMark(members.flatMap((at) => blocks[at] ?? []));
-  const opened = withoutCaptions(withoutCopies(ended.map(undoubledBlock)), context.site);
+  const single = ended.map(undoubledBlock);
+  const twice = single.filter(
+    (block, at) => block !== ended[at] || single.some((other, i) => i < at && other.form === block.form),
+  );
+  const opened = withoutCaptions(withoutCopies(single), new Set(twice.map(({ form }) => form)), context.site);
   if (opened.blocks.length === 0) {
     const isSwallowed = hits.some((hit) => hit.members.some((at) => at < field.to && (blocks[at]?.weight ?? 0) > 30));
     const doubt = 'a container of text was found, but nothing in it that is text';
@@ -91,9 +95,8 @@ function densest(field: Field): readonly number[] {
     members = rest.filter((index) => isWithin(blocks[index]?.element, container));
     if (weigh(members) >= total * MIN_COVERAGE) break;
   }
+  const isRowAt = (at: number) => blocks[at] !== undefined && isRow(blocks[at]);
   const lastProse = members.findLast(isProseAt) ?? start;
   // After the last prose only what reads like a sentence belongs to the text.
-  return members.filter(
-    (at) => at <= lastProse || blocks[at]?.kind === 'li' || ENDS_SENTENCE.test(blocks[at]?.text ?? ''),
-  );
+  return members.filter((at) => at <= lastProse || isRowAt(at) || ENDS_SENTENCE.test(blocks[at]?.text ?? ''));
 }

@@ -55,11 +55,12 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
   const isOpening = (index: number) =>
     index === opening || (site.dateline.test(blocks[index]?.text ?? '') && !followsTeaserLink(blocks, index, ownKey));
 
+  const embeds = embedsOf(blocks);
   const cards = new Set<number>();
   for (let at = from; at < to; at += 1) {
     const trigger = blocks[at];
     if (trigger === undefined || at === opening) continue;
-    const isQuote = isEmbed(trigger);
+    const isQuote = embeds.has(trigger);
     if (!isQuote && !isTrigger(trigger)) continue;
     let box: readonly number[] = [at];
     for (let node: Node | null = trigger.element; isElement(node); node = node.parent as Node | null) {
@@ -67,9 +68,11 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
       if (members.some(isOpening) || isContainer(node)) break;
       const teaser = members.reduce((sum, index) => sum + teaserWeight(blocks[index]), 0);
       if (teaser > MAX_TEASER_WEIGHT * Math.max(1, keys(members))) break;
+      const isLabelled = labels.includes(blocks[members[0] ?? -1]?.form ?? '');
       // A step up that takes in more prose must take in more links, except from a bare link to the card around it.
       const isFirstTeaser = keys(box) <= 1 && box.every((index) => teaserWeight(blocks[index]) < LABEL_WEIGHT);
       if (
+        !isLabelled &&
         prose(members) > prose(box) &&
         keys(members) <= keys(box) &&
         !(isFirstTeaser && prose(members) === 1 && !isKin(members))
@@ -99,12 +102,26 @@ function containerTest(opening: Element | undefined): (element: Element) => bool
 const SOCIAL =
   /^(?:https?:)?\/\/(?:www\.|m\.)?(?:twitter|x|instagram|facebook|fb|t|telegram|vk|ok|youtube|youtu|tiktok|threads)\.(?:com|me|ru|be|net)\//i;
 
-const isEmbed = (block: Block) => block.isLink && block.isIn('quote') && block.links.some((href) => SOCIAL.test(href));
+/** A quotation that ends in a link to a network, and every text in it. */
+function embedsOf(blocks: readonly Block[]): ReadonlySet<Block> {
+  const quotes = new Set<Element>();
+  for (const block of blocks) {
+    if (!block.isIn('quote') || !block.links.some((href) => SOCIAL.test(href))) continue;
+    for (let node: Node | null = block.element; isElement(node); node = node.parent as Node | null)
+      if (node.name === 'blockquote') quotes.add(node);
+  }
+  return new Set(blocks.filter((block) => [...quotes].some((quote) => isWithin(block.element, quote))));
+}
 
 /** Whether a block comes right after a link to another story in the same box, as a teaser's text does. */
 export function followsTeaserLink(blocks: readonly Block[], at: number, ownKey: string | undefined): boolean {
   const link = blocks[at - 1];
-  const box = blocks[at]?.element.parent;
+  const element = blocks[at]?.element;
+  // Bare text stands in the box itself, with the boxes of other texts inside.
+  const isBare =
+    element !== undefined &&
+    [blocks[at + 1], link].some((b) => b && b.element !== element && isWithin(b.element, element));
+  const box = isBare ? element : element?.parent;
   if (link === undefined || !link.isLink || !link.articleKeys.some((key) => key !== ownKey)) return false;
   // A list or box of links before the text is closed; the text is none of theirs.
   const isApart = (link.isChrome && !blocks[at]?.isChrome) || (link.kind === 'li' && blocks[at]?.kind !== 'li');

@@ -1,5 +1,6 @@
+import { followsTeaserLink } from './article-cards.ts';
 import type { Opened } from './article-edges.ts';
-import { type BodyContext, type Field, isProse } from './article-field.ts';
+import { type BodyContext, type Field, isBareHeading, isProse } from './article-field.ts';
 import type { Block } from './block.ts';
 import { looksLikeChrome } from './chrome.ts';
 import { attr, classesOf, type Element, findElement, isElement, isWithin, type Node } from './dom.ts';
@@ -68,6 +69,21 @@ const leftOver: Doubt = ({ field, members, context, hasEndMark }) => {
   return `${rest.length} paragraphs under the headline lie outside the container, first "${rest[0]?.text.slice(0, 40)}"`;
 };
 
+/** More text after what was taken for the end than before it: tags or "follow us" between a lead and its text. */
+const moreAfterEnd: Doubt = ({ field, members, context, body, layer }) => {
+  const area = articleArea(field, context, members);
+  if (layer !== STRUCTURE || area === undefined) return undefined;
+  const rest = field.blocks.filter(
+    (block, at) =>
+      at >= field.to &&
+      isProse(block) &&
+      !block.isChrome &&
+      isWithin(block.element, area) &&
+      !followsTeaserLink(field.blocks, at, context.ownKey),
+  );
+  return weigh(rest) > weigh(body.blocks) ? 'there is more text after what looks like the end' : undefined;
+};
+
 /** A wider container of article text opens with prose that the narrower one misses, and no dateline says that the news begins later. */
 const missedHead: Doubt = ({ field, members, body }) => {
   const first = members[0];
@@ -95,6 +111,15 @@ const severalOpenings: Doubt = ({ body, context }) => {
   return datelines.length > 1 ? `${datelines.length} datelines in one text` : undefined;
 };
 
+/** One text before the dateline that is no caption by its looks: a lead, or a caption in a whole sentence. */
+const leadOrCaption: Doubt = ({ body, context }) => {
+  const [first, second] = body.blocks;
+  if (first === undefined || second === undefined || context.site.dateline.test(first.text)) return undefined;
+  if (!context.site.dateline.test(second.text)) return undefined;
+  const isTold = context.summaries.some((summary) => overlap(summary, first.text) >= 0.6);
+  return isTold ? undefined : `a text before the dateline: "${first.text.slice(0, 40)}"`;
+};
+
 const openingMissed: Doubt = ({ field, members, body, context }) => {
   if (body.dateline !== undefined) return undefined;
   const isMissed = field.blocks
@@ -117,7 +142,9 @@ const unwitnessed: Doubt = ({ layer, body, field, context, hasEndMark }) => {
   const text = textIn(body.blocks);
   if (context.summaries.some((summary) => tokens(summary).length >= 4 && overlap(summary, text) >= 0.6))
     return undefined;
-  const isClear = (field.hasEnd || hasEndMark) && body.blocks.filter(isProse).length >= 2 && context.titleAt !== -1;
+  const isTitled = sharedStems(context.title ?? '', text) >= MIN_TITLE_STEMS;
+  const isLong = body.blocks.filter(isProse).length >= 2;
+  const isClear = (field.hasEnd || hasEndMark) && (isLong || isTitled) && context.titleAt !== -1;
   return isClear ? undefined : 'found by structure alone, without dateline, summary or end to confirm it';
 };
 
@@ -135,6 +162,9 @@ const otherSubject: Doubt = ({ layer, body, context }) => {
   const shared = [...subject].some((stem) => said.has(stem));
   return subject.size >= 3 && said.size >= 10 && !shared ? 'the text shares no word with the headline' : undefined;
 };
+
+/** Words of the headline in a flash of one sentence that show it to be the headline's. */
+const MIN_TITLE_STEMS = 3;
 
 const PLAIN_TAGS: ReadonlySet<string> = new Set([
   'p',
@@ -201,8 +231,8 @@ const droppedKin: Doubt = ({ field, members, body, context }) => {
   const said = [context.title ?? '', textIn(body.blocks)].join(' ');
   for (let at = first; at < field.to; at += 1) {
     const block = field.blocks[at];
-    if (block === undefined || !field.dropped.has(at) || block.isChrome || !isProse(block) || block.linkLength > 0)
-      continue;
+    if (block === undefined || !field.dropped.has(at) || block.isChrome || !isProse(block) || block.isLink) continue;
+    if (block.isIn('picture', 'credit')) continue;
     if (body.blocks.some(({ text }) => text === block.text) || block.text === context.title) continue;
     if (sharedStems(block.text, said) > MIN_SHARED_STEMS)
       return `a text beside a link was left out: "${block.text.slice(0, 40)}"`;
@@ -218,19 +248,31 @@ const strandedTeaser: Doubt = ({ field, members, body, context }) => {
     const before = field.blocks[at - 1];
     const block = field.blocks[at];
     if (before === undefined || block === undefined || !texts.has(block.text) || at === field.opening) continue;
-    const isAfterLink = field.dropped.has(at - 1) && before.isLink;
+    // The box of a link that is named as such ends with it.
+    const isAfterLink = field.dropped.has(at - 1) && before.isLink && !before.isChrome;
     if (!isAfterLink || before.articleKeys.length === 0 || block.weight > MAX_INSERTED_WEIGHT) continue;
     const opening = field.blocks[field.opening ?? -1]?.element;
     const box = block.element.parent;
     // The link may stand bare in the box, with the text's element inside it.
     const isInside = (inner: Element, outer: Element) => isWithin(inner, outer) && !isWithin(opening, outer);
     const isBoxed = (isElement(box) && isInside(before.element, box)) || isInside(block.element, before.element);
-    const isOfLink = isBoxed || sharedStems(block.text, before.text) >= MIN_SHARED_STEMS;
-    if (isOfLink || sharedStems(block.text, whole.replace(block.text, '')) < MIN_SHARED_STEMS) {
+    const ofText = sharedStems(block.text, whole.replace(block.text, ''));
+    if (isBoxed || ofText < MIN_SHARED_STEMS || sharedStems(block.text, before.text) > ofText) {
       return `a short text after a link to another story: "${block.text.slice(0, 40)}"`;
     }
   }
   return undefined;
+};
+
+/** A short line among the paragraphs, right before links to other stories: a subheading of the text or a heading over the links. */
+const headingOfWhat: Doubt = ({ body, field, members }) => {
+  const at = members.find((index) => {
+    const block = field.blocks[index];
+    const next = field.blocks[index + 1];
+    if (block === undefined || next === undefined || !body.blocks.some(({ text }) => text === block.text)) return false;
+    return isBareHeading(block) && field.dropped.has(index + 1) && next.isLink && next.articleKeys.length > 0;
+  });
+  return at === undefined ? undefined : `a heading of the text or of links: "${field.blocks[at]?.text}"`;
 };
 
 /** A paragraph with the headline of another story run into its end. */
@@ -270,8 +312,10 @@ const DOUBTS: readonly Doubt[] = [
   lostLetters,
   cutOff,
   leftOver,
+  moreAfterEnd,
   missedHead,
   severalOpenings,
+  leadOrCaption,
   openingMissed,
   containerPassedOver,
   unwitnessed,
@@ -279,6 +323,7 @@ const DOUBTS: readonly Doubt[] = [
   foreignBox,
   droppedKin,
   strandedTeaser,
+  headingOfWhat,
   hangingLink,
   spilledBox,
   joinedCopy,

@@ -18,13 +18,26 @@ export function cutAtEndMark(blocks: readonly Block[]): {
   return { blocks: last.form === '' ? kept : [...kept, last], hasEndMark: true };
 }
 
-const PHOTO_LINE = /^\(?(?:фото|фота|photos?|fotos?|zdjęci[ea]|fot\.|bild(?:er)?|图片|摄影)(?:[\s::/.]|$)/iu;
+const PHOTO_LINE =
+  /^\(?(?:фото|фота|photos?|fotos?|zdjęci[ea]|fot\.|bild(?:er)?|图片|摄影)(?<mark>\s*[::/])?(?:[\s.]|$)/iu;
+const COPYRIGHT_LINE = /^(?:©|\(c\))\s*\p{L}/iu;
 const MAX_PHOTO_LINE = 80;
+/** A credit names somebody; `Photos of the winners will be shown …` tells something. */
+const MAX_CREDIT_WORDS = 6;
+const MAX_CREDIT_SENTENCE_WORDS = 4;
 
-/** `Фото Максима Гучека`, the credit as the last line of the text. */
+/** `Фото Максима Гучека`, `Photo: BelTA`, `© Reuters`: the credit as a line of the text. */
 export function isPhotoLine(text: string): boolean {
-  return text.length <= MAX_PHOTO_LINE && PHOTO_LINE.test(text) && !/[.!?]\s+\S/u.test(text);
+  if (text.length > MAX_PHOTO_LINE || /[.!?]\s+\S/u.test(text)) return false;
+  const match = PHOTO_LINE.exec(text);
+  if (match === null && !COPYRIGHT_LINE.test(text)) return false;
+  const words = text.split(/\s+/).length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) / HAN_PER_WORD;
+  return (
+    match?.groups?.mark !== undefined || words <= (/[.!?。]$/.test(text) ? MAX_CREDIT_SENTENCE_WORDS : MAX_CREDIT_WORDS)
+  );
 }
+
+const HAN_PER_WORD = 2.5;
 
 export interface Opened {
   readonly blocks: readonly Block[];
@@ -38,18 +51,22 @@ const MAX_CAPTION_WEIGHT = 400;
 /** How many blocks can stand before the dateline. */
 const MAX_BEFORE_DATELINE = 5;
 
-/** Takes the captions that stand, mostly twice, before the first paragraph. */
-export function withoutCaptions(blocks: readonly Block[], site: EditionSite): Opened {
+/**
+ * Takes the captions that stand, mostly twice, before the first paragraph. `twice` are the forms of texts that stood twice before copies were taken
+ * out.
+ */
+export function withoutCaptions(blocks: readonly Block[], twice: ReadonlySet<string>, site: EditionSite): Opened {
   const undoubled = blocks.map((block, at) => (at < MAX_BEFORE_DATELINE ? splitCaption(block, site) : { block }));
   const texts = undoubled.map(({ block }) => block);
   const inline = undoubled.find(({ caption }) => caption !== undefined)?.caption;
   const at = texts.slice(0, MAX_BEFORE_DATELINE + 1).findIndex((block) => site.dateline.test(block.text));
   const before = at > 0 ? texts.slice(0, at) : repeatedHead(texts);
-  const isShort = before.every((block) => block.weight <= MAX_CAPTION_WEIGHT);
-  const kept = isShort ? texts.slice(before.length) : texts;
-  const dateline = kept[0] && site.dateline.exec(kept[0].text)?.[0].trim();
+  const areCaptions = before.every((block) => isCaption(block, twice));
+  const kept = areCaptions ? texts.slice(before.length) : texts;
+  const opens = areCaptions || at > 1 ? kept[0] : kept[at];
+  const dateline = opens && site.dateline.exec(opens.text)?.[0].trim();
   const captions = [
-    ...new Set([...(inline === undefined ? [] : [inline]), ...(isShort ? before.map(({ text }) => text) : [])]),
+    ...new Set([...(inline === undefined ? [] : [inline]), ...(areCaptions ? before.map(({ text }) => text) : [])]),
   ];
   const credit = captions.find(isPhotoLine) ?? blocks.map(({ text }) => text).findLast(isPhotoLine);
   const caption = captions.find((text) => !isPhotoLine(text));
@@ -59,6 +76,13 @@ export function withoutCaptions(blocks: readonly Block[], site: EditionSite): Op
     ...(caption !== undefined && { caption }),
     ...(credit !== undefined && { credit }),
   };
+}
+
+/** A text before the dateline is a caption when it stands twice, credits a photo, or is short and no sentence; else it is a lead. */
+function isCaption(block: Block, twice: ReadonlySet<string>): boolean {
+  if (block.weight > MAX_CAPTION_WEIGHT) return false;
+  const isLabel = block.weight <= MAX_CAPTION_WEIGHT / 2 && !/[.!?…。！？]["»”')]?$/.test(block.text);
+  return twice.has(block.form) || isLabel || block.isIn('picture', 'credit') || isPhotoLine(block.text);
 }
 
 /** Without a dateline, a short text that opens the body twice is a caption. */

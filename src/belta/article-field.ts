@@ -2,7 +2,9 @@ import { cardsOf, followsTeaserLink } from './article-cards.ts';
 import { isPhotoLine } from './article-edges.ts';
 import type { Block } from './block.ts';
 import { findDates } from './dates.ts';
+import { type Element, findElement, isElement, isWithin } from './dom.ts';
 import { COMMENTS, type EditionSite, READ_ALSO } from './editions.ts';
+import { BODY_BITS, landmarksOf } from './landmarks.ts';
 import { overlap, scriptShares, skeleton, textWeight } from './text.ts';
 
 export interface BodyContext {
@@ -43,10 +45,19 @@ export function fieldOf(blocks: readonly Block[], context: BodyContext, named: r
   const from = titleAt > lastNamed && lastNamed !== -1 ? 0 : titleAt + 1;
   const ends = endTest(site);
   const firstContent = blocks.findIndex((block, at) => at >= from && isContent(block) && !ends(block));
-  const end = firstContent === -1 ? -1 : blocks.findIndex((block, at) => at > firstContent && ends(block));
+  const isEnd = (block: Block, at: number) =>
+    at > firstContent && ends(block) && (opensComments(block) || !isAmongText(blocks, at, named));
+  const end = firstContent === -1 ? -1 : blocks.findIndex(isEnd);
   const to = end === -1 ? blocks.length : end;
   const opening = openingOf(blocks, from, to, context, named);
-  return { blocks, from, to, hasEnd: end !== -1, opening, dropped: unwanted(blocks, from, to, opening, context) };
+  return {
+    blocks,
+    from,
+    to,
+    hasEnd: end !== -1,
+    opening,
+    dropped: unwanted(blocks, from, to, opening, context, named),
+  };
 }
 
 const isContent = (block: Block) =>
@@ -57,7 +68,20 @@ function startTest(beginnings: readonly string[]): (block: Block) => boolean {
   return (block) => forms.some((form) => block.form.startsWith(form));
 }
 
-const FOOTER = /^(?:©|\(c\)|copyright\b)|©\s*\d{4}/i;
+/** Prose on both sides in one parent, or in the container of the text, or the container still to come: an insertion, not the end. */
+function isAmongText(blocks: readonly Block[], at: number, named: readonly number[]): boolean {
+  const isProseAt = (index: number) => blocks[index] !== undefined && isProse(blocks[index]);
+  const namedProse = named.filter(isProseAt);
+  const isNamedAfter = namedProse.some((index) => index > at);
+  if (isNamedAfter && (named.includes(at) || namedProse.every((index) => index > at))) return true;
+  const parent = blocks[at]?.element.parent;
+  const isSibling = (block: Block | undefined) =>
+    block !== undefined && block.element.parent === parent && isProse(block);
+  return blocks.slice(0, at).some(isSibling) && blocks.slice(at + 1).some(isSibling);
+}
+
+/** `© 1999–2026 BelTA`, not the `© Reuters` under a picture. */
+const FOOTER = /^(?:©|\(c\)|copyright\b).*(?:\d{4}|bel\s?ta|бел\s?та|白通社)|©\s*\d{4}/i;
 const MAX_END_LENGTH = 120;
 
 const COMMENT_FORMS: ReadonlySet<string> = new Set(COMMENTS.map(skeleton));
@@ -73,8 +97,11 @@ function endTest(site: EditionSite): (block: Block) => boolean {
     (block.text.length <= MAX_END_LENGTH && startsEnd(block)) ||
     opensComments(block) ||
     FOOTER.test(block.text) ||
-    block.links.some((href) => /\/search\/findTags?\//i.test(href));
+    (block.isLink && block.links.some((href) => /\/search\/findTags?\//i.test(href)));
 }
+
+/** A cell or row of a table, or an item of a list: short by nature, and part of the text it stands in. */
+export const isRow = ({ element, kind }: Block): boolean => kind === 'li' || /^(?:tr|td|th|dt|dd)$/.test(element.name);
 
 function isDateLine(block: Block): boolean {
   if (block.isIn('date')) return true;
@@ -126,11 +153,18 @@ function unwanted(
   to: number,
   opening: number | undefined,
   context: BodyContext,
+  named: readonly number[],
 ): ReadonlySet<number> {
   const { site, title, ownKey } = context;
+  const ends = endTest(site);
+  // The days of a chronicle stand among its text.
+  const isTextDate = (at: number) =>
+    blocks[at]?.isIn('date') === false &&
+    at > (opening ?? blocks.length) &&
+    (named.includes(at) || isAmongText(blocks, at, named));
   const dropped = new Set<number>();
   const titleForm = skeleton(title ?? '');
-  const isReadAlso = startTest(READ_ALSO);
+  const isReadAlso = readAlsoTest();
   const isAd = adTest(site);
   for (let at = from; at < to; at += 1) {
     const block = blocks[at];
@@ -140,18 +174,20 @@ function unwanted(
       block.isLink ||
       block.form === titleForm ||
       block.isIn('picture', 'credit') ||
-      isDateLine(block) ||
-      (isReadAlso(block) && (block.linkLength > 0 || block.text.length < 40)) ||
+      isBesidePicture(block, blocks, opening) ||
+      ends(block) ||
+      (isDateLine(block) && !isTextDate(at)) ||
+      isReadAlso(block) ||
       isAd(block) ||
       isPhotoLine(block.text) ||
-      isOtherScript(block.text, site)
+      (!isRow(block) && isOtherScript(block.text, site))
     ) {
       dropped.add(at);
     }
   }
   for (let at = to - 2; at >= from; at -= 1) {
     const next = blocks[at + 1];
-    const isHeading = at !== opening && isBareHeading(blocks[at]);
+    const isHeading = at !== opening && isBareHeading(blocks[at]) && isApart(blocks[at], blocks[opening ?? -1]);
     if (isHeading && next && dropped.has(at + 1) && next.isLink && next.articleKeys.length > 0) dropped.add(at);
   }
   const subject = `${title ?? ''} ${blocks[opening ?? -1]?.text ?? ''}`;
@@ -159,13 +195,47 @@ function unwanted(
   return dropped;
 }
 
-/** A short line that is no sentence, as stands over a list of links. */
-const isBareHeading = (block: Block | undefined): boolean =>
-  block !== undefined && block.weight <= 45 && block.kind !== 'li' && !/[.!?…。！？]["»”')]?$/.test(block.text);
+const MAX_CAPTION_WEIGHT = 200;
 
-/** A paragraph in another script than the edition's: advertising, or a menu in the language of the site's owner. */
+/** Boxed with a picture and with little else: its caption. A picture inside a paragraph makes no caption of it. */
+function isBesidePicture(block: Block, blocks: readonly Block[], opening: number | undefined): boolean {
+  const box = block.element.parent;
+  if (!isElement(box) || block.weight > MAX_CAPTION_WEIGHT || isRow(block)) return false;
+  if (isWithin(blocks[opening ?? -1]?.element, box) || (landmarksOf(box) & BODY_BITS) !== 0) return false;
+  // A linked picture is a teaser's or an advertiser's.
+  const isPicture = ({ name, parent }: Element) => name === 'img' && !(isElement(parent) && parent.name === 'a');
+  if (findElement(box, isPicture) === undefined) return false;
+  const inBox = blocks.filter(({ element }) => isWithin(element, box));
+  return inBox.reduce((sum, { weight }) => sum + weight, 0) <= MAX_CAPTION_WEIGHT;
+}
+
+/** A short line that is no sentence, as stands over a list of links. */
+export const isBareHeading = (block: Block | undefined): boolean =>
+  block !== undefined && block.weight <= 45 && !isRow(block) && !/[.!?…。！？]["»”')]?$/.test(block.text);
+
+/** A heading among the paragraphs is the text's own, whatever follows it. */
+const isApart = (heading: Block | undefined, opening: Block | undefined): boolean =>
+  heading !== undefined && heading.element.parent !== opening?.element.parent;
+
+/** `Read also`, alone, or before a colon or a link that is most of the rest. */
+function readAlsoTest(): (block: Block) => boolean {
+  const phrases = READ_ALSO.map((phrase) => phrase.toLowerCase());
+  return ({ text, linkLength }) => {
+    const lower = text.toLowerCase();
+    const phrase = phrases.find((one) => lower.startsWith(one) && !/^[\p{L}\p{N}]/u.test(lower.slice(one.length)));
+    if (phrase === undefined) return false;
+    const rest = text.slice(phrase.length).replace(/^[\s::.…–—-]+/u, '');
+    return (
+      rest === '' || linkLength * 2 >= rest.length || (linkLength === 0 && /^\s*[::]/.test(text.slice(phrase.length)))
+    );
+  };
+}
+
+/** A sentence in another script than the edition's: advertising, or a notice in the language of the site's owner. */
 function isOtherScript(text: string, { script }: EditionSite): boolean {
-  return textWeight(text) >= 30 && scriptShares(text)[script] < 0.2;
+  const weight = textWeight(text);
+  const isSentence = weight >= PROSE_WEIGHT || /[.!?…。！？]["»”')]?$/.test(text);
+  return weight >= 30 && isSentence && scriptShares(text)[script] < 0.2;
 }
 
 /** The label of advertising by itself, or before what it labels. */

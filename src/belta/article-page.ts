@@ -1,9 +1,16 @@
 import { type Body, findBody } from './article-body.ts';
 import { chooseDate, type DateClaim, dateClaims } from './article-date.ts';
 import { imageOf, type Layered, sectionOf } from './article-extras.ts';
-import type { BodyContext } from './article-field.ts';
+import { type BodyContext, isProse } from './article-field.ts';
 import { type PageHead, readHead } from './article-head.ts';
-import { type Claim, chooseTitle, type Finding, titleClaims } from './article-title.ts';
+import {
+  type Claim,
+  chooseTitle,
+  type Finding,
+  isSiteName,
+  type TitleWitnesses,
+  titleClaims,
+} from './article-title.ts';
 import type { Block } from './block.ts';
 import { baseOf, type Element, elementsOf, parseHtml } from './dom.ts';
 import { type Edition, SITES } from './editions.ts';
@@ -54,9 +61,17 @@ export function readPage(html: string, context: ArticleContext, isCutOff: boolea
 
   // A headline that is the last thing on a page that breaks off is itself broken off.
   const whole = isCutOff ? blocks.slice(0, -1) : blocks;
-  const headings = whole.filter(isHeadline);
-  const titles = titleClaims(head, headings, listed?.title);
-  const title = chooseTitle(titles, listed?.title);
+  const labels = new Set(Object.values(site.sections).map(skeleton));
+  const isLabel = (block: Block) =>
+    isSiteName(block.text) || labels.has(block.form) || (block.isLink && block.articleKeys.length === 0);
+  const headings = whole.filter((block) => isHeadline(block) && !isLabel(block));
+  const witnesses: TitleWitnesses = {
+    subheadings: headings.length > 0 ? [] : subheadingsOf(whole, isLabel),
+    isShown: (text) => whole.some(({ form }) => form === skeleton(text)),
+    listed: listed?.title,
+  };
+  const titles = titleClaims(head, headings, witnesses);
+  const title = chooseTitle(titles, witnesses);
   const titleAt = title === undefined ? -1 : headlineAt(blocks, title.value);
   const named = namedArticle(head, edition, base);
   const identity = requested ?? named;
@@ -101,6 +116,15 @@ function namedArticle(head: PageHead, edition: Edition, base: string): ArticleUr
 }
 
 const isHeadline = (block: Block): boolean => block.isIn('headline');
+
+/** Second-level headings before the first prose, where a page without `h1` may have its headline. */
+function subheadingsOf(blocks: readonly Block[], isLabel: (block: Block) => boolean): readonly string[] {
+  const prose = blocks.findIndex(isProse);
+  return blocks
+    .slice(0, prose === -1 ? blocks.length : prose)
+    .filter((block) => /^h[23]$/.test(block.element.name) && !isLabel(block) && block.articleKeys.length === 0)
+    .map(({ text }) => text);
+}
 
 /** Where the headline stands: a heading with its words, then any text that is no link with exactly its words. */
 function headlineAt(blocks: readonly Block[], title: string): number {

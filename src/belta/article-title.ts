@@ -1,5 +1,7 @@
 import type { PageHead } from './article-head.ts';
 import type { Block } from './block.ts';
+import { isElement } from './dom.ts';
+import { SITE_NAMES } from './editions.ts';
 import { cleanLabel, overlap, skeleton, tokens } from './text.ts';
 
 /** A value together with the layer that gave it and whether it can be trusted. */
@@ -31,45 +33,91 @@ const MAX_TITLE_LENGTH = 400;
 const isTitle = (text: string) => text.length >= MIN_TITLE_LENGTH && text.length <= MAX_TITLE_LENGTH;
 
 /** `Headline | BelTA`, `Headline - BelTA - News`: the parts that can be the headline, the longest first. */
-function partsOfTitleTag(titleTag: string): readonly string[] {
-  const cuts = [...titleTag.matchAll(/\s+[|–—-]\s+|\s*[|»]\s*|_/g)].map(({ index }) => index);
-  return cuts.length === 0 ? [titleTag] : [...cuts.toReversed().map((cut) => titleTag.slice(0, cut).trim()), titleTag];
+function partsOf(title: string): readonly string[] {
+  const cuts = [...title.matchAll(/\s+[|–—-]\s+|\s*[|»]\s*|_/g)].map(({ index }) => index);
+  return [title, ...cuts.toReversed().map((cut) => title.slice(0, cut).trim())];
 }
 
-const SITE_NAME = /\bbelta\b|белта|белтa|白通社/i;
+const SITE_NAMES_LOWER = SITE_NAMES.map((name) => name.toLowerCase());
+/** Fewer letters than this beside its names are no headline. */
+const MIN_OWN_LETTERS = 4;
+
+/** Nothing but what the site calls itself: a title tag that was never filled in, a logo in a heading. */
+export function isSiteName(text: string): boolean {
+  const left = SITE_NAMES_LOWER.reduce((rest, name) => rest.replaceAll(name, ' '), text.toLowerCase());
+  return left.length < text.length && skeleton(left).length < MIN_OWN_LETTERS;
+}
+
+/** The title without the name of the site at its end; cut where another witness ends, if one does. */
+function withoutSite(title: string, others: readonly string[]): string {
+  const parts = partsOf(title);
+  const confirmed = parts.find((part) => others.some((other) => skeleton(other) === skeleton(part)));
+  if (confirmed !== undefined) return confirmed;
+  return parts.findLast((part) => part !== '' && isSiteName(title.slice(part.length))) ?? title;
+}
+
+/** What else on the page may be a headline. */
+export interface TitleWitnesses {
+  /** Texts of second-level headings above the text. */
+  readonly subheadings: readonly string[];
+  /** Whether a text stands on the page by itself. */
+  readonly isShown: (text: string) => boolean;
+  readonly listed: string | undefined;
+}
 
 /** Every layer's headline, the most specific layer first. */
 export function titleClaims(
   head: PageHead,
   headings: readonly Block[],
-  listedTitle: string | undefined,
+  { subheadings, listed }: TitleWitnesses,
 ): readonly Claim<string>[] {
-  const claims: Claim<string>[] = headings.map(({ text }) => ({ layer: 'h1', value: cleanLabel(text) }));
+  const said = [head.metas.get('og:title'), head.jsonLd.headline, head.metas.get('twitter:title'), head.titleTag];
+  const others = [...headings.map(({ text }) => text), ...subheadings, ...(listed === undefined ? [] : [listed])];
+  const known = [...others, ...said.flatMap((text) => (text === undefined ? [] : [cleanLabel(text)]))];
+  const claims: Claim<string>[] = headings.map((block) => ({ layer: 'h1', value: withoutSubtitle(block, known) }));
   const add = (layer: string, value: string | undefined) => {
     const clean = value === undefined ? '' : cleanLabel(value);
-    if (isTitle(clean)) claims.push({ layer, value: clean });
+    if (clean !== '')
+      claims.push({ layer, value: withoutSite(clean, [...others, ...known.filter((k) => k !== clean)]) });
   };
   add('og:title', head.metas.get('og:title'));
   add('json-ld', head.jsonLd.headline);
   add('twitter:title', head.metas.get('twitter:title'));
-  const tagParts = partsOfTitleTag(head.titleTag);
-  const others = [...claims.map(({ value }) => value), listedTitle ?? ''];
-  add('title', tagParts.find((part) => others.some((other) => skeleton(other) === skeleton(part))) ?? tagParts[0]);
+  add('title', head.titleTag);
   return claims.filter(({ value }) => isTitle(value));
+}
+
+/** Less than this behind a headline is an edit of it, not a subtitle. */
+const MIN_SUBTITLE_LETTERS = 10;
+
+/** The heading without what stands in an element of its own behind the words that another witness gives as the headline. */
+function withoutSubtitle({ text, element }: Block, others: readonly string[]): string {
+  const whole = cleanLabel(text);
+  const form = skeleton(whole);
+  const isHead = (other: string) => {
+    const start = skeleton(other);
+    return (
+      start.length >= MIN_OWN_LETTERS * 3 &&
+      form.length - start.length >= MIN_SUBTITLE_LETTERS &&
+      form.startsWith(start) &&
+      !/(?:…|\.\.\.)$/.test(other)
+    );
+  };
+  return (element.childNodes.some(isElement) ? others.find(isHead) : undefined) ?? whole;
 }
 
 /**
  * The headline. The first claim that another witness supports wins; the listing is a witness too. A claim nobody supports wins only when
- * nobody contradicts it.
+ * nobody contradicts it, and is doubted unless it is shown.
  */
 export function chooseTitle(
   claims: readonly Claim<string>[],
-  listedTitle: string | undefined,
+  { subheadings, isShown, listed: listedTitle }: TitleWitnesses,
 ): Finding<string> | undefined {
-  const isNamed = ({ value }: Claim<string>) => !(SITE_NAME.test(value) && tokens(value).length <= 3);
-  const real = claims.filter(isNamed);
+  const real = claims.filter(({ value }) => !isSiteName(value));
   const witnessesOf = (claim: Claim<string>) =>
-    real.filter((other) => other.layer !== claim.layer && agreeTitles(other.value, claim.value)).length;
+    real.filter((other) => other.layer !== claim.layer && agreeTitles(other.value, claim.value)).length +
+    subheadings.filter((text) => agreeTitles(text, claim.value)).length;
   const isListed = (claim: Claim<string>) => listedTitle !== undefined && agreeTitles(claim.value, listedTitle);
 
   const listed = real.find(isListed);
@@ -78,8 +126,11 @@ export function chooseTitle(
   // The page agrees with itself and not with the listing: an entirely new headline, or another page.
   if (supported) return { ...supported, isDoubtful: listedTitle !== undefined };
   const [first, ...rest] = real;
-  if (first === undefined) {
-    return listedTitle === undefined ? undefined : { value: listedTitle, layer: 'listing', isDoubtful: false };
+  if (first !== undefined) {
+    const isAlone = listedTitle === undefined && rest.length === 0;
+    return { ...first, isDoubtful: !isAlone || !isShown(first.value) };
   }
-  return { ...first, isDoubtful: listedTitle !== undefined || rest.length > 0 };
+  if (listedTitle !== undefined) return { value: listedTitle, layer: 'listing', isDoubtful: false };
+  const [subheading] = subheadings;
+  return subheading === undefined ? undefined : { value: subheading, layer: 'h2', isDoubtful: true };
 }

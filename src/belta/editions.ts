@@ -12,6 +12,8 @@ export interface EditionSite {
   readonly language: string;
   /** The language's own name for itself, for pages and OPML. */
   readonly nativeName: string;
+  /** What the site calls itself in titles, in any part. */
+  readonly siteNames: readonly string[];
   /** Host of published links. */
   readonly host: string;
   /** Every host that serves this edition, the canonical one first; nothing else is ever fetched. */
@@ -175,6 +177,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     language: 'ru',
     nativeName: 'Русский',
     ...addressesOf('belta.by'),
+    siteNames: ['БЕЛТА', 'Белорусское телеграфное агентство', 'Новости Беларуси', 'Новости'],
     script: 'cyrillic',
     sections: {
       president: 'Президент',
@@ -210,8 +213,16 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     rssPaths: ['/rss', '/rss/all'],
     months: MONTHS_RU,
     dateline: DATELINE_SLASHES,
-    commentTexts: ['Комментарии', 'Обсуждение', 'Оставить комментарий', 'Добавить комментарий'],
-    endTexts: ['Топ-новости', 'Свежие новости Беларуси', 'Подписывайтесь на нас', 'Следите за нами', 'Читайте нас в'],
+    commentTexts: ['Комментарии', 'Оставить комментарий', 'Добавить комментарий'],
+    endTexts: [
+      'Топ-новости',
+      'Свежие новости Беларуси',
+      'Подписывайтесь на',
+      'Следите за нами',
+      'Читайте нас в',
+      'Мы в соцсетях',
+      'Наш канал в',
+    ],
     readAlso: ['Читайте также', 'Смотрите также', 'По теме', 'Новости по теме', 'Другие новости'],
     adLabels: ['Реклама', 'На правах рекламы'],
   },
@@ -220,6 +231,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     language: 'be',
     nativeName: 'Беларуская',
     ...addressesOf('blr.belta.by'),
+    siteNames: ['Беларускае тэлеграфнае агенцтва', 'Навіны Беларусі', 'Навіны'],
     script: 'cyrillic',
     sections: {
       president: 'Прэзідэнт',
@@ -239,7 +251,15 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     months: MONTHS_BE,
     dateline: DATELINE_SLASHES,
     commentTexts: ['Каментарыі', 'Каментары', 'Пакінуць каментарый', 'Дадаць каментарый'],
-    endTexts: ['Топ-навіны', 'Свежыя навіны Беларусі', 'Падпісвайцеся на нас', 'Сачыце за намі', 'Чытайце нас у'],
+    endTexts: [
+      'Топ-навіны',
+      'Свежыя навіны Беларусі',
+      'Падпісвайцеся на',
+      'Сачыце за намі',
+      'Чытайце нас у',
+      'Мы ў сацсетках',
+      'Наш канал у',
+    ],
     readAlso: ['Чытайце таксама', 'Глядзіце таксама', 'Па тэме', 'Навіны па тэме'],
     adLabels: ['Рэклама', 'На правах рэкламы'],
   },
@@ -248,6 +268,16 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     language: 'en',
     nativeName: 'English',
     ...addressesOf('eng.belta.by'),
+    siteNames: [
+      'BelTA',
+      'Belarusian Telegraph Agency',
+      'Belarus News Agency',
+      'Belarus News',
+      'News from Belarus',
+      "Belarus' news",
+      'News Agency',
+      'News',
+    ],
     script: 'latin',
     sections: {
       president: 'President',
@@ -263,8 +293,15 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_EN,
     dateline: DATELINE_UPPER,
-    commentTexts: ['Comments', 'Leave a comment', 'Add a comment', 'Discussion'],
-    endTexts: ['Follow us on', 'Recent news from Belarus', 'Top news', 'Subscribe to us', 'Subscribe to our'],
+    commentTexts: ['Comments', 'Leave a comment', 'Add a comment'],
+    endTexts: [
+      'Follow us on',
+      'Recent news from Belarus',
+      'Top news',
+      'Subscribe to us',
+      'Subscribe to our',
+      'Join our channel',
+    ],
     readAlso: ['Read also', 'Also read', 'See also', 'Related news', 'Related articles', 'More on this topic'],
     adLabels: ['Advertisement', 'Advertising', 'Sponsored'],
   },
@@ -273,6 +310,13 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     language: 'de',
     nativeName: 'Deutsch',
     ...addressesOf('deu.belta.by'),
+    siteNames: [
+      'Belarussische Telegrafenagentur',
+      'Telegrafenagentur',
+      'Nachrichtenagentur',
+      'Nachrichten aus Belarus',
+      'Nachrichten',
+    ],
     script: 'latin',
     sections: {
       president: 'Präsident',
@@ -289,7 +333,13 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     months: MONTHS_DE,
     dateline: DATELINE_UPPER,
     commentTexts: ['Kommentare', 'Kommentar schreiben', 'Kommentar hinterlassen'],
-    endTexts: ['Abonnieren Sie uns auf', 'Letzte Nachrichten aus Belarus', 'Folgen Sie uns', 'Top-Nachrichten'],
+    endTexts: [
+      'Abonnieren Sie uns',
+      'Abonnieren Sie unseren',
+      'Letzte Nachrichten aus Belarus',
+      'Folgen Sie uns',
+      'Top-Nachrichten',
+    ],
     readAlso: ['Lesen Sie auch', 'Siehe auch', 'Mehr zum Thema', 'Zum Thema', 'Weitere Nachrichten'],
     adLabels: ['Anzeige', 'Werbung'],
   },
@@ -298,6 +348,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     language: 'es',
     nativeName: 'Español',
     ...addressesOf('esp.belta.by'),
+    siteNames: ['Agencia Telegráfica Belarusa', 'Agencia de noticias', 'Noticias de Belarús', 'Noticias'],
     script: 'latin',
     sections: {
       president: 'Presidente',
@@ -314,7 +365,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     months: MONTHS_ES,
     dateline: DATELINE_UPPER,
     commentTexts: ['Comentarios', 'Deja un comentario', 'Dejar un comentario', 'Añadir un comentario'],
-    endTexts: ['Síguenos en', 'Últimas Noticias de Belarús', 'Suscríbete', 'Noticias principales'],
+    endTexts: ['Síguenos en', 'Últimas Noticias de Belarús', 'Suscríbete', 'Suscríbase', 'Noticias principales'],
     readAlso: ['Lea también', 'Lee también', 'Léase también', 'Véase también', 'Ver también', 'Noticias relacionadas'],
     adLabels: ['Publicidad', 'Anuncio'],
   },
@@ -323,6 +374,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     language: 'pl',
     nativeName: 'Polski',
     ...addressesOf('pol.belta.by'),
+    siteNames: ['Białoruska Agencja Telegraficzna', 'Agencja informacyjna', 'Wiadomości z Białorusi', 'Wiadomości'],
     script: 'latin',
     sections: {
       president: 'Prezydent',
@@ -339,7 +391,14 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     months: MONTHS_PL,
     dateline: DATELINE_SLASHES,
     commentTexts: ['Komentarze', 'Dodaj komentarz', 'Zostaw komentarz'],
-    endTexts: ['TOP wiadomości', 'Świeże wiadomości z Białorusi', 'Obserwuj nas', 'Śledź nas'],
+    endTexts: [
+      'TOP wiadomości',
+      'Świeże wiadomości z Białorusi',
+      'Obserwuj nas',
+      'Śledź nas',
+      'Subskrybuj nas',
+      'Subskrybuj nasz',
+    ],
     readAlso: ['Czytaj także', 'Czytaj też', 'Czytaj również', 'Zobacz także', 'Zobacz też', 'Przeczytaj także'],
     adLabels: ['Reklama'],
   },
@@ -348,6 +407,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     language: 'zh-Hans',
     nativeName: '中文',
     ...addressesOf('chn.belta.by'),
+    siteNames: ['白通社', '白罗斯通讯社', '白俄罗斯通讯社', '白俄罗斯国家通讯社', '白俄罗斯新闻', '白罗斯新闻', '新闻'],
     script: 'han',
     sections: {
       president: '总统',
@@ -364,7 +424,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     months: MONTHS_ZH,
     dateline: DATELINE_HAN,
     commentTexts: ['评论', '发表评论', '网友评论', '留言'],
-    endTexts: ['订阅我们', '关注我们', '白俄罗斯最新新闻', '白俄罗斯最新消息', '热门新闻', '头条新闻'],
+    endTexts: ['订阅我们', '关注我们', '关注白通社', '白俄罗斯最新新闻', '白俄罗斯最新消息', '热门新闻', '头条新闻'],
     readAlso: ['相关阅读', '相关新闻', '延伸阅读', '另请阅读', '推荐阅读'],
     adLabels: ['广告', '推广'],
   },
@@ -388,3 +448,8 @@ export const READ_ALSO: readonly string[] = EDITIONS.flatMap((edition) => SITES[
 
 /** Headings over readers' comments, likewise. */
 export const COMMENTS: readonly string[] = EDITIONS.flatMap((edition) => SITES[edition].commentTexts);
+
+/** Names of the site in all languages, the longest first. */
+export const SITE_NAMES: readonly string[] = EDITIONS.flatMap((edition) => SITES[edition].siteNames).sort(
+  (a, b) => b.length - a.length,
+);
