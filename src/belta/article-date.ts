@@ -1,8 +1,19 @@
+import { opensComments } from './article-field.ts';
 import type { PageHead } from './article-head.ts';
 import type { Claim, Finding } from './article-title.ts';
 import type { Block } from './block.ts';
-import { datelineDay, findDates, MINSK_OFFSET_MS, minskDay, minskMidnight, minskMs, parseMetaDate } from './dates.ts';
-import { attr, type Element, isElement, isWithin } from './dom.ts';
+import {
+  datelineDay,
+  type FoundDate,
+  findDates,
+  MINSK_OFFSET_MS,
+  minskDay,
+  minskMidnight,
+  minskMs,
+  parseMetaDate,
+  zeroOffset,
+} from './dates.ts';
+import { attr, type Element, isElement, isWithin, type Node } from './dom.ts';
 import type { EditionSite } from './editions.ts';
 
 /** Metadata that hold the publication time, the most reliable first. */
@@ -16,6 +27,8 @@ const DATE_METAS = [
 
 export interface DateClaim extends Claim<number> {
   readonly hasTime: boolean;
+  /** Metadata with a zero offset, which the site writes for Minsk wall time and others for what it says. */
+  readonly zone?: 'zero' | 'utc';
 }
 
 /** Blocks this far from the headline can show its date; the header with today's date is farther or has no time. */
@@ -34,25 +47,55 @@ export function dateClaims(
   titleAt: number,
   ownKey: string | undefined,
 ): readonly DateClaim[] {
-  const isForeign = (at: number) => isBesideTeaser(blocks, at, titleAt, ownKey);
+  const title = blocks[titleAt]?.element;
+  const isForeign = (at: number) => isBesideTeaser(blocks, blocks[at]?.element, title, ownKey);
   const claims: DateClaim[] = [];
   const namedAt = namedDateAt(blocks, titleAt, isForeign);
-  const shown = namedAt === undefined ? undefined : findDates(blocks[namedAt]?.text ?? '')[0];
+  const shown = namedAt === undefined ? undefined : dateAt(blocks, namedAt);
   if (shown) claims.push({ layer: 'date_full', value: shown.ms, hasTime: shown.hasTime });
-  for (const name of DATE_METAS) {
-    const ms = parseMetaDate(head.metas.get(name) ?? '');
-    if (ms !== undefined) claims.push({ layer: name, value: ms, hasTime: true });
-  }
-  const ld = parseMetaDate(head.jsonLd.datePublished ?? '');
-  if (ld !== undefined) claims.push({ layer: 'json-ld', value: ld, hasTime: true });
+  const addMeta = (layer: string, text: string | undefined) => {
+    const ms = parseMetaDate(text ?? '');
+    const zone = zeroOffset(text ?? '');
+    if (ms !== undefined) claims.push({ layer, value: ms, hasTime: true, ...(zone && { zone }) });
+  };
+  for (const name of DATE_METAS) addMeta(name, head.metas.get(name));
+  addMeta('json-ld', head.jsonLd.datePublished);
   if (titleAt !== -1) claims.push(...shownNear(blocks, titleAt, (at) => at === namedAt || isForeign(at)));
-  for (const element of elements) {
-    const ms = element.name === 'time' ? parseMetaDate(attr(element, 'datetime') ?? '') : undefined;
-    if (ms === undefined) continue;
-    claims.push({ layer: 'time', value: ms, hasTime: true });
-    break;
-  }
+  const own = elements.find(
+    (element) =>
+      element.name === 'time' &&
+      parseMetaDate(attr(element, 'datetime') ?? '') !== undefined &&
+      (title === undefined || !isBesideTeaser(blocks, element, title, ownKey)),
+  );
+  if (own) addMeta('time', attr(own, 'datetime'));
   return claims;
+}
+
+const UPDATED = /updated|modified|обновл|изменен|абноўл|зменен|aktualis|geändert|actualiz|modific|zaktualiz|更新/i;
+const TIME_ALONE = /^\D{0,3}(?:[01]?\d|2[0-3]):[0-5]\d\D{0,3}$/;
+
+/** The date a block shows: of several the earliest that is not called an update; a day takes the time that stands alone beside it. */
+function dateAt(blocks: readonly Block[], at: number): FoundDate | undefined {
+  const block = blocks[at];
+  if (block === undefined) return undefined;
+  const found = findDates(block.text);
+  const isUpdate = ({ index }: FoundDate, i: number) => {
+    const before = found[i - 1];
+    return UPDATED.test(block.text.slice(before === undefined ? 0 : before.index + before.length, index));
+  };
+  const own = found.filter((date, i) => !isUpdate(date, i));
+  const date = (own.length > 0 ? own : found).reduce<FoundDate | undefined>(
+    (first, other) => (first && first.ms <= other.ms ? first : other),
+    undefined,
+  );
+  if (date === undefined || date.hasTime || found.length > 1) return date;
+  const time = [blocks[at + 1], blocks[at - 1]].find(
+    (other) => other?.element.parent === block.element.parent && TIME_ALONE.test(other?.text ?? ''),
+  );
+  const whole =
+    time &&
+    findDates(`${block.text.slice(date.index, date.index + date.length)}, ${time.text.replace(/[^\d:]/g, '')}`)[0];
+  return whole?.hasTime ? { ...date, ms: whole.ms, hasTime: true } : date;
 }
 
 /** Index of the date in its own element, the nearest to the headline when teasers show theirs too. */
@@ -66,15 +109,25 @@ function namedDateAt(
   return named.sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** A date in one box with a link to another story, and not with the headline, is that story's. */
-function isBesideTeaser(blocks: readonly Block[], at: number, titleAt: number, ownKey: string | undefined): boolean {
-  const box = blocks[at]?.element.parent;
-  if (isElement(box) && isWithin(blocks[titleAt]?.element, box)) return false;
-  return [at - 1, at + 1, at + 2].some((index) => {
-    const block = blocks[index];
-    const isTeaser = block?.isLink === true && block.articleKeys.some((key) => key !== ownKey);
-    return isTeaser && isElement(box) && isWithin(block.element, box);
-  });
+/** A teaser's box holds no more texts than these: picture's caption, headline, summary, section, date. */
+const MOST_TEASER_BLOCKS = 6;
+
+/** A date in one small box with a link to another story, and not with the headline, is that story's. */
+function isBesideTeaser(
+  blocks: readonly Block[],
+  element: Element | undefined,
+  title: Element | undefined,
+  ownKey: string | undefined,
+): boolean {
+  const isTeaser = (block: Block) => block.isLink && block.articleKeys.some((key) => key !== ownKey);
+  for (let box: Node | null | undefined = element; isElement(box); box = box.parent as Node | null) {
+    const inside = box;
+    if (isWithin(title, inside)) return false;
+    const members = blocks.filter((block) => isWithin(block.element, inside));
+    if (members.length > MOST_TEASER_BLOCKS) return false;
+    if (members.some(isTeaser)) return true;
+  }
+  return false;
 }
 
 /** Dates that stand by themselves next to the headline, the nearest first. */
@@ -88,8 +141,9 @@ function shownNear(
   for (let at = from; at <= Math.min(blocks.length - 1, titleAt + NEAR_HEADLINE_BLOCKS); at += 1) {
     const block = blocks[at];
     if (block === undefined || at === titleAt || block.isChrome || block.text.length > 120) continue;
+    if (at > titleAt && opensComments(block)) break;
     if (isSkipped(at)) continue;
-    const date = findDates(block.text)[0];
+    const date = dateAt(blocks, at);
     if (!date || !isMostlyDate(block.text, date.length)) continue;
     near.push({
       distance: Math.abs(at - titleAt),
@@ -107,11 +161,13 @@ const DAY_MS = 86_400_000;
 const DATELINE_TOLERANCE_DAYS = 2;
 const FUTURE_TOLERANCE_MS = DAY_MS;
 
-const agree = (a: number, b: number) => {
-  const distance = Math.abs(a - b);
-  // A zero offset that for once tells the truth differs from the wall time by exactly the offset of Minsk.
-  return distance <= SAME_TIME_MS || Math.abs(distance - MINSK_OFFSET_MS) <= 60_000;
-};
+const isSame = (a: number, b: number) => Math.abs(a - b) <= SAME_TIME_MS;
+
+/** A zero offset that for once tells the truth reads three hours before the wall time, the offset of Minsk. */
+const isUtcOf = (claim: DateClaim, wallMs: number) =>
+  claim.zone !== undefined && isSame(claim.value + MINSK_OFFSET_MS, wallMs);
+
+const agree = (a: DateClaim, b: DateClaim) => isSame(a.value, b.value) || isUtcOf(a, b.value) || isUtcOf(b, a.value);
 
 export interface DateWitness {
   readonly listedMs: number | undefined;
@@ -128,10 +184,10 @@ export function chooseDate(claims: readonly DateClaim[], witness: DateWitness): 
   const { listedMs, nowMs } = witness;
   const possible = claims.filter(({ value }) => value <= nowMs + FUTURE_TOLERANCE_MS);
   const timed = possible.filter(({ hasTime }) => hasTime);
-  const isListed = ({ value }: DateClaim) => listedMs !== undefined && Math.abs(value - listedMs) <= SAME_TIME_MS;
+  const isListed = (claim: DateClaim) =>
+    listedMs !== undefined && (isSame(claim.value, listedMs) || isUtcOf(claim, listedMs));
   const supportersOf = (claim: DateClaim) =>
-    timed.filter((other) => other.layer !== claim.layer && agree(other.value, claim.value)).length +
-    (isListed(claim) ? 1 : 0);
+    timed.filter((other) => other.layer !== claim.layer && agree(other, claim)).length + (isListed(claim) ? 1 : 0);
 
   const best = timed
     .map((claim) => ({ claim, support: supportersOf(claim) }))
@@ -140,14 +196,23 @@ export function chooseDate(claims: readonly DateClaim[], witness: DateWitness): 
       undefined,
     );
   if (best === undefined) return chooseDay(possible, witness);
-  const { claim, support } = best;
-  const contradicted = timed.some((other) => !agree(other.value, claim.value));
-  const isFarFromListing =
-    listedMs !== undefined && Math.abs(claim.value - listedMs) > NEAR_LISTING_MS + MINSK_OFFSET_MS;
-  const isFuture = claim.value > nowMs + SAME_TIME_MS;
-  const isDoubtful =
-    isFuture || (support === 0 && (contradicted || isFarFromListing || deniedByDateline(claim.value, witness)));
-  return { value: claim.value, layer: claim.layer, isDoubtful };
+  const { support } = best;
+  // Where metadata turn out to be in UTC, the wall time that is shown or listed is the one.
+  const claim = timed.find((other) => isUtcOf(best.claim, other.value)) ?? best.claim;
+  const value = listedMs !== undefined && isUtcOf(claim, listedMs) ? listedMs : claim.value;
+  const isContradicted = timed.some((other) => !agree(other, claim));
+  const isFarFromListing = listedMs !== undefined && Math.abs(value - listedMs) > NEAR_LISTING_MS + MINSK_OFFSET_MS;
+  const isFuture = value > nowMs + SAME_TIME_MS;
+  const isDenied =
+    isContradicted || deniedByDateline(value, witness) || claim.zone === 'utc' || isClock(claim, claims, nowMs);
+  return { value, layer: claim.layer, isDoubtful: isFuture || isFarFromListing || (support === 0 && isDenied) };
+}
+
+/** A time near the headline that is the time of the fetch, or that stands farther from it than a day without a time, may be the page's clock. */
+function isClock(claim: DateClaim, claims: readonly DateClaim[], nowMs: number): boolean {
+  if (claim.layer !== 'near-headline') return false;
+  const nearest = claims.find(({ layer }) => layer.startsWith('near-headline'));
+  return nearest !== claim || isSame(claim.value, nowMs);
 }
 
 /** Only days are shown: the listing's time when it falls on one of them, else the listing's word or a doubtful midnight. */

@@ -87,7 +87,8 @@ const MAX_END_LENGTH = 120;
 const COMMENT_FORMS: ReadonlySet<string> = new Set(COMMENTS.map(skeleton));
 
 /** `Comments`, `Comments (3)`: nothing else in the line. */
-const opensComments = (block: Block) => block.text.length <= 40 && COMMENT_FORMS.has(block.form.replace(/\d+$/, ''));
+export const opensComments = (block: Block) =>
+  block.text.length <= 40 && COMMENT_FORMS.has(block.form.replace(/\d+$/, ''));
 
 /** Whether a block stands after the article's end: "follow us", tags, comments, the footer. */
 function endTest(site: EditionSite): (block: Block) => boolean {

@@ -1,4 +1,4 @@
-import { attr, type Element, textOf } from './dom.ts';
+import { attr, type Element, findElement, isElement, textOf } from './dom.ts';
 import { cleanLabel } from './text.ts';
 
 /** What the page says of itself in its head, wherever in the document that stands. */
@@ -18,7 +18,7 @@ export function readHead(elements: readonly Element[]): PageHead {
   const jsonLd: Record<string, string> = {};
   for (const element of elements) {
     if (element.name === 'meta') {
-      const name = attr(element, 'property') ?? attr(element, 'name') ?? attr(element, 'itemprop');
+      const name = attr(element, 'property') ?? attr(element, 'name') ?? ownItemprop(element);
       const content = attr(element, 'content');
       if (name === undefined || content === undefined || content.trim() === '') continue;
       const key = name.trim().toLowerCase();
@@ -33,6 +33,14 @@ export function readHead(elements: readonly Element[]): PageHead {
     }
   }
   return { metas, titleTag, jsonLd, ...(canonical !== undefined && { canonical }) };
+}
+
+/** Microdata of other stories stands in their boxes; the article's own beside its headline or in the head. */
+function ownItemprop(meta: Element): string | undefined {
+  const { parent } = meta;
+  const isOwn =
+    isElement(parent) && (parent.name === 'head' || findElement(parent, ({ name }) => name === 'h1') !== undefined);
+  return isOwn ? attr(meta, 'itemprop') : undefined;
 }
 
 const JSON_LD_FIELDS = ['headline', 'datePublished', 'url', 'image'] as const;

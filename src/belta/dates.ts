@@ -149,6 +149,16 @@ const META_DATE =
 
 const isZero = (zone: string) => /^(?:z|utc|gmt|[+-]00:?00)$/i.test(zone);
 
+/**
+ * What a zero offset looks like: `zero` as the site writes it (`+00:00`, seen 2026-10-02), `utc` in forms it was never seen to use (`Z`, fractions
+ * of seconds), which programs write that know what time it is.
+ */
+export function zeroOffset(value: string): 'zero' | 'utc' | undefined {
+  const zone = META_DATE.exec(value)?.[7];
+  if (zone === undefined || !isZero(zone)) return undefined;
+  return /^[+-]/.test(zone) && !/\.\d/.test(value) ? 'zero' : 'utc';
+}
+
 function offsetMs(zone: string): number {
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
   const size = (Number(hours) * 60 + Number(minutes)) * 60_000;

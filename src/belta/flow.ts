@@ -96,6 +96,8 @@ export function flow(parent: Parent, options: FlowOptions): readonly Block[] {
     if (shown !== '' || links.length > 0) {
       articleKeys = [];
       links = [];
+      // A link around several blocks is the link of each.
+      for (const element of open) if (element.name === 'a') noteLink(element);
     }
     text = '';
     linkLength = 0;
