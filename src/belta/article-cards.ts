@@ -55,6 +55,10 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
   const isOpening = (index: number) =>
     index === opening || (site.dateline.test(blocks[index]?.text ?? '') && !followsTeaserLink(blocks, index, ownKey));
 
+  // Prose that stands bare in an element, with the link in a box of its own: the element is a container of text, not a card.
+  const holdsBareProse = (node: Element, members: readonly number[], trigger: Block) =>
+    trigger.element !== node &&
+    members.some((index) => blocks[index]?.element === node && teaserWeight(blocks[index]) >= TEASER_PROSE_WEIGHT);
   const embeds = embedsOf(blocks);
   const cards = new Set<number>();
   for (let at = from; at < to; at += 1) {
@@ -65,7 +69,7 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
     let box: readonly number[] = [at];
     for (let node: Node | null = trigger.element; isElement(node); node = node.parent as Node | null) {
       const members = span.get(node) ?? [];
-      if (members.some(isOpening) || isContainer(node)) break;
+      if (members.some(isOpening) || isContainer(node) || holdsBareProse(node, members, trigger)) break;
       const teaser = members.reduce((sum, index) => sum + teaserWeight(blocks[index]), 0);
       if (teaser > MAX_TEASER_WEIGHT * Math.max(1, keys(members))) break;
       const isLabelled = labels.includes(blocks[members[0] ?? -1]?.form ?? '');

@@ -74,6 +74,12 @@ export function dateClaims(
 const UPDATED = /updated|modified|обновл|изменен|абноўл|зменен|aktualis|geändert|actualiz|modific|zaktualiz|更新/i;
 const TIME_ALONE = /^\D{0,3}(?:[01]?\d|2[0-3]):[0-5]\d\D{0,3}$/;
 
+/** `Updated: 9 February, 23:35` and no other date. */
+const isUpdateOnly = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  findDates(block.text).length === 1 &&
+  UPDATED.test(block.text.slice(0, findDates(block.text)[0]?.index));
+
 /** The date a block shows: of several the earliest that is not called an update; a day takes the time that stands alone beside it. */
 function dateAt(blocks: readonly Block[], at: number): FoundDate | undefined {
   const block = blocks[at];
@@ -104,7 +110,9 @@ function namedDateAt(
   titleAt: number,
   isForeign: (at: number) => boolean,
 ): number | undefined {
-  const named = [...blocks.keys()].filter((at) => blocks[at]?.isIn('date') === true && !isForeign(at));
+  const all = [...blocks.keys()].filter((at) => blocks[at]?.isIn('date') === true && !isForeign(at));
+  const own = all.filter((at) => !isUpdateOnly(blocks[at]));
+  const named = own.length > 0 ? own : all;
   const distance = (at: number) => (titleAt === -1 ? 0 : Math.abs(at - titleAt));
   return named.sort((a, b) => distance(a) - distance(b))[0];
 }
@@ -142,6 +150,7 @@ function shownNear(
     const block = blocks[at];
     if (block === undefined || at === titleAt || block.isChrome || block.text.length > 120) continue;
     if (at > titleAt && opensComments(block)) break;
+    if (isUpdateOnly(block)) continue;
     if (isSkipped(at)) continue;
     const date = dateAt(blocks, at);
     if (!date || !isMostlyDate(block.text, date.length)) continue;
@@ -198,7 +207,8 @@ export function chooseDate(claims: readonly DateClaim[], witness: DateWitness): 
   if (best === undefined) return chooseDay(possible, witness);
   const { support } = best;
   // Where metadata turn out to be in UTC, the wall time that is shown or listed is the one.
-  const claim = timed.find((other) => isUtcOf(best.claim, other.value)) ?? best.claim;
+  const isConfirmed = timed.some(({ zone, value: shown }) => zone === undefined && isSame(shown, best.claim.value));
+  const claim = (isConfirmed ? undefined : timed.find((other) => isUtcOf(best.claim, other.value))) ?? best.claim;
   const value = listedMs !== undefined && isUtcOf(claim, listedMs) ? listedMs : claim.value;
   const isContradicted = timed.some((other) => !agree(other, claim));
   const isFarFromListing = listedMs !== undefined && Math.abs(value - listedMs) > NEAR_LISTING_MS + MINSK_OFFSET_MS;

@@ -81,7 +81,10 @@ const moreAfterEnd: Doubt = ({ field, members, context, body, layer }) => {
       isWithin(block.element, area) &&
       !followsTeaserLink(field.blocks, at, context.ownKey),
   );
-  return weigh(rest) > weigh(body.blocks) ? 'there is more text after what looks like the end' : undefined;
+  const end = field.blocks[field.to]?.element.parent;
+  const isSibling = members.some((at) => field.blocks[at]?.element.parent === end);
+  const goesOn = isSibling && isElement(end) && rest.some((block) => isWithin(block.element, end));
+  return goesOn || weigh(rest) > weigh(body.blocks) ? 'there is more text after what looks like the end' : undefined;
 };
 
 /** A wider container of article text opens with prose that the narrower one misses, and no dateline says that the news begins later. */

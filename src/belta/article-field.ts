@@ -202,6 +202,8 @@ const MAX_CAPTION_WEIGHT = 200;
 function isBesidePicture(block: Block, blocks: readonly Block[], opening: number | undefined): boolean {
   const box = block.element.parent;
   if (!isElement(box) || block.weight > MAX_CAPTION_WEIGHT || isRow(block)) return false;
+  // A whole sentence beside a picture may be text; the doubt about boxes with pictures is told of it.
+  if (isProse(block) && /[.!?…。！？]["»”')]?$/.test(block.text)) return false;
   if (isWithin(blocks[opening ?? -1]?.element, box) || (landmarksOf(box) & BODY_BITS) !== 0) return false;
   // A linked picture is a teaser's or an advertiser's.
   const isPicture = ({ name, parent }: Element) => name === 'img' && !(isElement(parent) && parent.name === 'a');

@@ -50,10 +50,8 @@ export function isSiteName(text: string): boolean {
 
 /** The title without the name of the site at its end; cut where another witness ends, if one does. */
 function withoutSite(title: string, others: readonly string[]): string {
-  const parts = partsOf(title);
-  const confirmed = parts.find((part) => others.some((other) => skeleton(other) === skeleton(part)));
-  if (confirmed !== undefined) return confirmed;
-  return parts.findLast((part) => part !== '' && isSiteName(title.slice(part.length))) ?? title;
+  const bare = partsOf(title).findLast((part) => part !== '' && isSiteName(title.slice(part.length))) ?? title;
+  return partsOf(bare).find((part) => others.some((other) => skeleton(other) === skeleton(part))) ?? bare;
 }
 
 /** What else on the page may be a headline. */
