@@ -69,6 +69,8 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
     let box: readonly number[] = [at];
     for (let node: Node | null = trigger.element; isElement(node); node = node.parent as Node | null) {
       const members = span.get(node) ?? [];
+      // A link in a box that is named as such ends with it.
+      if (trigger.isChrome && members.some((index) => blocks[index]?.isChrome === false)) break;
       if (members.some(isOpening) || isContainer(node) || holdsBareProse(node, members, trigger)) break;
       const teaser = members.reduce((sum, index) => sum + teaserWeight(blocks[index]), 0);
       if (teaser > MAX_TEASER_WEIGHT * Math.max(1, keys(members))) break;

@@ -1,6 +1,6 @@
 import { followsTeaserLink } from './article-cards.ts';
 import type { Opened } from './article-edges.ts';
-import { type BodyContext, type Field, isBareHeading, isProse } from './article-field.ts';
+import { type BodyContext, type Field, isBareHeading, isProse, standsIn } from './article-field.ts';
 import type { Block } from './block.ts';
 import { looksLikeChrome } from './chrome.ts';
 import { attr, classesOf, type Element, findElement, isElement, isWithin, type Node } from './dom.ts';
@@ -82,7 +82,7 @@ const moreAfterEnd: Doubt = ({ field, members, context, body, layer }) => {
       !followsTeaserLink(field.blocks, at, context.ownKey),
   );
   const end = field.blocks[field.to]?.element.parent;
-  const isSibling = members.some((at) => field.blocks[at]?.element.parent === end);
+  const isSibling = body.blocks.some((block) => standsIn(block, end));
   const goesOn = isSibling && isElement(end) && rest.some((block) => isWithin(block.element, end));
   return goesOn || weigh(rest) > weigh(body.blocks) ? 'there is more text after what looks like the end' : undefined;
 };

@@ -70,15 +70,16 @@ function startTest(beginnings: readonly string[]): (block: Block) => boolean {
 
 /** Prose on both sides in one parent, or in the container of the text, or the container still to come: an insertion, not the end. */
 function isAmongText(blocks: readonly Block[], at: number, named: readonly number[]): boolean {
-  const isProseAt = (index: number) => blocks[index] !== undefined && isProse(blocks[index]);
-  const namedProse = named.filter(isProseAt);
-  const isNamedAfter = namedProse.some((index) => index > at);
-  if (isNamedAfter && (named.includes(at) || namedProse.every((index) => index > at))) return true;
+  const isNamedAfter = named.some((index) => index > at && blocks[index] !== undefined && isProse(blocks[index]));
+  if (isNamedAfter && (named.includes(at) || named.every((index) => index > at))) return true;
   const parent = blocks[at]?.element.parent;
-  const isSibling = (block: Block | undefined) =>
-    block !== undefined && block.element.parent === parent && isProse(block);
+  const isSibling = (block: Block) => standsIn(block, parent) && isProse(block);
   return blocks.slice(0, at).some(isSibling) && blocks.slice(at + 1).some(isSibling);
 }
+
+/** Whether a text stands right in an element: in a child of it, or bare. */
+export const standsIn = ({ element }: Block, parent: unknown): boolean =>
+  element === parent || element.parent === parent;
 
 /** `© 1999–2026 BelTA`, not the `© Reuters` under a picture. */
 const FOOTER = /^(?:©|\(c\)|copyright\b).*(?:\d{4}|bel\s?ta|бел\s?та|白通社)|©\s*\d{4}/i;
@@ -218,7 +219,7 @@ export const isBareHeading = (block: Block | undefined): boolean =>
 
 /** A heading among the paragraphs is the text's own, whatever follows it. */
 const isApart = (heading: Block | undefined, opening: Block | undefined): boolean =>
-  heading !== undefined && heading.element.parent !== opening?.element.parent;
+  heading !== undefined && (opening === undefined || !standsIn(opening, heading.element.parent));
 
 /** `Read also`, alone, or before a colon or a link that is most of the rest. */
 function readAlsoTest(): (block: Block) => boolean {

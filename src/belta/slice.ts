@@ -66,7 +66,8 @@ export function articleSlice(html: string): string | undefined {
   const text = html.indexOf('js-mediator-article');
   const headline = html.indexOf('<h1');
   if (text === -1 || headline === -1 || headline > text || html.indexOf('<h1', headline + 1) !== -1) return undefined;
-  if (/application\/ld\+json/i.test(html)) return undefined;
+  // A text in two containers ends with the second.
+  if (html.indexOf('js-mediator-article', text + 1) !== -1 || /application\/ld\+json/i.test(html)) return undefined;
   const before = ['date_full', 'class="rubric"']
     .map((mark) => html.lastIndexOf(mark, text))
     .filter((at) => at > headline - MAX_BEFORE_HEADLINE)
@@ -78,8 +79,9 @@ export function articleSlice(html: string): string | undefined {
   const behind = html.slice(end, end + MAX_BEHIND_TEXT);
   const stop = behind.search(/<(?:footer|\w+\s[^>]*class=["'](?:fp_block|news_accent_block|footer|right_col)["'\s])/i);
   const to = stop === -1 ? snapped(html, end + MAX_BEHIND_TEXT) : end + stop;
-  const isWhole = html.indexOf('js-mediator-article', to) === -1 && html.indexOf('articleBody', to) === -1;
-  return isWhole ? headTags(html) + html.slice(Math.min(headline, ...before), to) : undefined;
+  return html.indexOf('articleBody', to) === -1
+    ? headTags(html) + html.slice(Math.min(headline, ...before), to)
+    : undefined;
 }
 
 /** The nearest tag start at or before an index, so that no tag is cut in two. */
