@@ -235,7 +235,7 @@ const droppedKin: Doubt = ({ field, members, body, context }) => {
   for (let at = first; at < field.to; at += 1) {
     const block = field.blocks[at];
     if (block === undefined || !field.dropped.has(at) || block.isChrome || !isProse(block) || block.isLink) continue;
-    if (block.isIn('picture', 'credit')) continue;
+    if (block.isIn('picture', 'credit', 'quote')) continue;
     if (body.blocks.some(({ text }) => text === block.text) || block.text === context.title) continue;
     if (sharedStems(block.text, said) > MIN_SHARED_STEMS)
       return `a text beside a link was left out: "${block.text.slice(0, 40)}"`;

@@ -128,6 +128,14 @@ export function countPublishedSince(sql: Sql, edition: Edition, sinceMs: number)
   return row?.articles ?? 0;
 }
 
+/** Publication time of the oldest article of an edition that is known. */
+export function oldestPublishedMs(sql: Sql, edition: Edition): number | undefined {
+  return (
+    sql.all<{ oldest: number | null }>('SELECT MIN(published_ms) AS oldest FROM article WHERE edition = ?', edition)[0]
+      ?.oldest ?? undefined
+  );
+}
+
 /** Publication time of the newest article of an edition that is known. */
 export function newestPublishedMs(sql: Sql, edition: Edition): number | undefined {
   return (

@@ -3,9 +3,7 @@ import type { UnitDetails } from './queue.ts';
 
 /** After an outage of a week the Russian edition stands about 60 pages back; beyond this the listing has no end. */
 export const MAX_CHAIN_PAGES = 100;
-/** Publication and appearance in the listing can differ by so much. */
-const REACH_BACK_MARGIN_MS = 3_600_000;
-/** Share of a page that must be known or old before the pages behind it are taken for known. One item alone may be pinned there. */
+/** Share of a page that must be known before the pages behind it are taken for known. One item alone may be pinned there. */
 const REACHED_SHARE = 1 / 3;
 /** Pages in a row that repeat the one before, after which a chain goes nowhere. One may: page 1 can be the newest page again. */
 const MAX_REPEATS = 2;
@@ -17,22 +15,31 @@ export type ChainStep =
   /** What was known before was not met, and further pages would not bring it. */
   | { readonly kind: 'stuck'; readonly why: string };
 
+/** What is known of an edition. */
+export interface Reach {
+  /**
+   * Whether an article was seen by `chain.untilMs`. What only a second road or an unfinished chain brought since does not count: between it
+   * and what is known there may be a gap.
+   */
+  readonly isSeenBefore: (key: string) => boolean;
+  /** Publication of the oldest article that was ever to be known: the end of the first run's pages. */
+  readonly horizonMs?: number;
+}
+
 /**
- * What to do after a page of a listing was read: a chain goes on until it has met what was known before it began, and has read the least
- * number of pages.
+ * What to do after a page of a listing was read: a chain goes on until a page is known before the chain began, and has read the least number
+ * of pages. Age alone makes nothing known: when an old page was served for a while, what is older than the last look is missing too.
  * @param chain The chain as it was before this page; with `pagesRead` 0 for the newest page.
- * @param isSeenBefore Whether an article was seen by `chain.untilMs`. What only a second road or an unfinished chain brought since does
- *   not count: between it and what is known there may be a gap.
  */
 export function stepChain(
   chain: UnitDetails,
   page: Pick<Listing, 'items' | 'nextPath'>,
   guessPath: (page: number) => string,
-  isSeenBefore: (key: string) => boolean,
+  reach: Reach,
 ): ChainStep {
   const { leastPages = 1, mostPages = MAX_CHAIN_PAGES, untilMs, keysBefore = [] } = chain;
   const pagesRead = (chain.pagesRead ?? 0) + 1;
-  const isReached = untilMs === undefined || reachesBack(page, untilMs, isSeenBefore);
+  const isReached = untilMs === undefined || reachesBack(page, reach);
   if (isReached && pagesRead >= leastPages) return { kind: 'done' };
   if (pagesRead >= mostPages) {
     return isReached ? { kind: 'done' } : { kind: 'stuck', why: `nothing known was met on ${pagesRead} pages` };
@@ -49,7 +56,7 @@ export function stepChain(
     details: {
       leastPages,
       mostPages,
-      ...(untilMs !== undefined && !isReached && { untilMs }),
+      ...(untilMs !== undefined && { untilMs }),
       pagesRead,
       path: page.nextPath ?? guessPath(pagesRead),
       isNamed: page.nextPath !== undefined,
@@ -60,10 +67,12 @@ export function stepChain(
 }
 
 /** Judged over the whole page, in whatever order it lists. */
-function reachesBack(page: Pick<Listing, 'items'>, untilMs: number, isSeenBefore: (key: string) => boolean): boolean {
+function reachesBack(
+  page: Pick<Listing, 'items'>,
+  { isSeenBefore, horizonMs = Number.NEGATIVE_INFINITY }: Reach,
+): boolean {
   const reached = page.items.filter(
-    ({ key, publishedMs }) =>
-      (publishedMs !== undefined && publishedMs < untilMs - REACH_BACK_MARGIN_MS) || isSeenBefore(key),
+    ({ key, publishedMs }) => (publishedMs !== undefined && publishedMs < horizonMs) || isSeenBefore(key),
   );
   return reached.length >= Math.ceil(page.items.length * REACHED_SHARE);
 }

@@ -7,6 +7,8 @@ export const factNames = {
   listed: (edition: Edition) => `listed/${edition}`,
   /** When older pages of it were last read for late arrivals, epoch milliseconds. */
   swept: (edition: Edition) => `swept/${edition}`,
+  /** Publication of the oldest article of its first run, epoch milliseconds. */
+  horizon: (edition: Edition) => `horizon/${edition}`,
   /** `{ sinceMs, atMs }`: what was published since may be missing, as noticed then. */
   gap: (edition: Edition) => `gap/${edition}`,
   rhythm: (edition: Edition) => `rhythm/${edition}`,

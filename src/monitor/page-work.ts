@@ -1,8 +1,8 @@
 import { type Edition, SITES } from '../belta/editions.ts';
-import type { Failure, FailureReason, Listing } from '../belta/model.ts';
-import { countPublishedSince, isSeenBy } from './articles.ts';
+import type { Failure, FailureReason, Listing, ListingItem } from '../belta/model.ts';
+import { countPublishedSince, isSeenBy, oldestPublishedMs } from './articles.ts';
 import { REST_AFTER_MS, WITHDRAWN_AFTER, waitMs } from './backoff.ts';
-import { type ChainStep, MAX_CHAIN_PAGES, stepChain } from './chain.ts';
+import { type ChainStep, MAX_CHAIN_PAGES, type Reach, stepChain } from './chain.ts';
 import { askSource, type Context } from './context.ts';
 import { factNames, readFact, writeFact } from './facts.ts';
 import { closeGap, noteGap, readGap } from './gap.ts';
@@ -26,7 +26,8 @@ export function startChain(context: Context, unit: Unit, listing: Listing): void
   const { edition } = unit;
   const chain = planChain(context, edition);
   if ((chain.leastPages ?? 1) > 1) writeFact(sql, factNames.swept(edition), String(nowMs()));
-  const step = stepChain(chain, listing, SITES[edition].listingPage, seenBefore(context, chain));
+  const step = stepChain(chain, listing, SITES[edition].listingPage, reachOf(context, edition, chain));
+  if (chain.untilMs === undefined) lowerHorizon(context, edition, listing.items);
   closeGapIfMet(context, edition, chain, step);
   if (step.kind !== 'next') return;
   addUnit(sql, {
@@ -54,9 +55,10 @@ export async function workPage(context: Context, unit: Unit): Promise<void> {
     sql.transaction(() => (isEnd(unit, page) ? endChain(context, unit, page.detail) : failPage(context, unit, page)));
     return;
   }
-  const step = stepChain(details, page, SITES[edition].listingPage, seenBefore(context, details));
+  const step = stepChain(details, page, SITES[edition].listingPage, reachOf(context, edition, details));
   log({ event: 'page', edition, url, listed: page.items.length, chain: step.kind });
   sql.transaction(() => {
+    if (details.untilMs === undefined) lowerHorizon(context, edition, page.items);
     const fresh = sightItems(context, unit, page.items);
     tallyRun(sql, { edition, listed: page.items.length, fresh, ...(fresh > 0 && { outcome: 'items' }) });
     closeGapIfMet(context, edition, details, step);
@@ -83,8 +85,26 @@ function planChain(context: Context, edition: Edition): UnitDetails {
   };
 }
 
-function seenBefore(context: Context, { untilMs }: UnitDetails): (key: string) => boolean {
-  return (key) => untilMs !== undefined && isSeenBy(context.ports.sql, key, untilMs);
+function reachOf(context: Context, edition: Edition, { untilMs }: UnitDetails): Reach {
+  const { sql } = context.ports;
+  const horizon = readFact(sql, factNames.horizon(edition));
+  return {
+    isSeenBefore: (key) => untilMs !== undefined && isSeenBy(sql, key, untilMs),
+    horizonMs: horizon === undefined ? (oldestPublishedMs(sql, edition) ?? 0) : Number(horizon),
+  };
+}
+
+/** The first run reads a few pages; what is older than the items on them was never to be known. */
+function lowerHorizon(context: Context, edition: Edition, items: readonly ListingItem[]): void {
+  const { sql } = context.ports;
+  const known = readFact(sql, factNames.horizon(edition));
+  const times = items.flatMap(({ publishedMs }) => publishedMs ?? []);
+  if (times.length === 0) return;
+  writeFact(
+    sql,
+    factNames.horizon(edition),
+    String(Math.min(...times, known === undefined ? Number.POSITIVE_INFINITY : Number(known))),
+  );
 }
 
 /** A page that was guessed ends the listing by not being one; a page that was named has to say so twice. */
@@ -128,8 +148,7 @@ function failPage(context: Context, unit: Unit, failure: Failure): void {
   });
 }
 
-/** Where this step of a chain met what was known before it began, no gap is left behind it. */
+/** Where a chain ended at what was known before it began, no gap is left behind it. */
 function closeGapIfMet(context: Context, edition: Edition, { untilMs }: UnitDetails, step: ChainStep): void {
-  const isMet = step.kind === 'done' || (step.kind === 'next' && step.details.untilMs === undefined);
-  if (isMet && untilMs !== undefined) closeGap(context.ports.sql, edition, untilMs);
+  if (step.kind === 'done' && untilMs !== undefined) closeGap(context.ports.sql, edition, untilMs);
 }

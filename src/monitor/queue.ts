@@ -34,8 +34,8 @@ export interface UnitDetails {
   /** Pages after which the chain ends in any case. */
   readonly mostPages?: number;
   /**
-   * When the edition's listing was last read before the chain began: what was seen by then counts as known, and is still to be met.
-   * Absent once it was.
+   * When the edition's listing was last read before the chain began: what was seen by then counts as known, and is to be met. Absent in an
+   * edition's first run.
    */
   readonly untilMs?: number;
   /** Whether the page before named this one. A page whose address is guessed may be past the end. */

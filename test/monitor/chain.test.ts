@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ListingItem } from '../../src/belta/model.ts';
-import { MAX_CHAIN_PAGES, stepChain } from '../../src/monitor/chain.ts';
+import { MAX_CHAIN_PAGES, type Reach, stepChain } from '../../src/monitor/chain.ts';
 import type { UnitDetails } from '../../src/monitor/queue.ts';
 import { HOUR_MS, START_MS } from './harness.ts';
 
@@ -21,8 +21,8 @@ function page(numbers: readonly number[], publishedMs = START_MS): { items: List
 }
 
 const numbers = (from: number, count: number) => Array.from({ length: count }, (_, index) => from - index);
-const never = () => false;
-const seenUpTo = (most: number) => (key: string) => Number(/\d+/.exec(key)?.[0]) <= most;
+const never: Reach = { isSeenBefore: () => false };
+const seenUpTo = (most: number): Reach => ({ isSeenBefore: (key) => Number(/\d+/.exec(key)?.[0]) <= most });
 
 describe('a chain of listing pages', () => {
   const catchUp: UnitDetails = { untilMs: START_MS - HOUR_MS };
@@ -53,15 +53,26 @@ describe('a chain of listing pages', () => {
     );
   });
 
-  it('ends at a page older than the time it has to reach, even where nothing is known', () => {
-    expect(stepChain(catchUp, page(numbers(100, 30), START_MS - 3 * HOUR_MS), guessPath, never).kind).toBe('done');
+  it('is not ended by age: what an old page hid while it was served is older than the last look', () => {
+    const old = page(numbers(100, 30), START_MS - 3 * HOUR_MS);
+    expect(stepChain(catchUp, old, guessPath, never).kind).toBe('next');
+  });
+
+  it('ends where the first run ended, even where nothing is known', () => {
+    const old = page(numbers(100, 30), START_MS - 3 * HOUR_MS);
+    expect(stepChain(catchUp, old, guessPath, { ...never, horizonMs: START_MS - 2 * HOUR_MS }).kind).toBe('done');
+  });
+
+  it('of a sweep goes on while its last page is not known', () => {
+    const last: UnitDetails = { ...catchUp, leastPages: 3, pagesRead: 2 };
+    expect(stepChain(last, page(numbers(100, 30)), guessPath, never).kind).toBe('next');
+    expect(stepChain(last, page(numbers(100, 30)), guessPath, seenUpTo(100)).kind).toBe('done');
   });
 
   it('reads its least number of pages even where everything is known, and not one more', () => {
     const sweep: UnitDetails = { ...catchUp, leastPages: 3 };
     const first = stepChain(sweep, page(numbers(100, 30)), guessPath, seenUpTo(100));
     if (first.kind !== 'next') throw new Error('expected a second page');
-    expect(first.details.untilMs).toBeUndefined();
     const second = stepChain(first.details, page(numbers(70, 30)), guessPath, seenUpTo(100));
     if (second.kind !== 'next') throw new Error('expected a third page');
     expect(stepChain(second.details, page(numbers(40, 30)), guessPath, seenUpTo(100)).kind).toBe('done');

@@ -44,6 +44,26 @@ describe('after an outage', () => {
     expect(world.status().state).toBe('ok');
   });
 
+  it('finds what an old page hid that was served for hours as if it were new', async () => {
+    const endMs = START_MS + DAY_MS;
+    const { content, key } = steadyNews(endMs);
+    const world = new World({ content, editions: ['en'], site: LIGHT });
+    const stoppedMs = endMs - 16 * HOUR_MS;
+    world.nowMs = stoppedMs;
+    await world.run();
+    for (let hours = 1; hours <= 15; hours += 1) {
+      world.nowMs = stoppedMs + hours * HOUR_MS;
+      world.setFaults({ path: '^/all_news', fault: { kind: 'replay', agoMs: hours * HOUR_MS } });
+      await world.run();
+    }
+    expect(world.feedKeys()).toEqual([]);
+    world.setFaults();
+    world.nowMs = endMs;
+    await world.run();
+    expect(world.feedKeys()).toEqual([key]);
+    expect(world.status().editions[0]).toMatchObject({ state: 'ok' });
+  });
+
   it('finds an item behind pinned old ones', async () => {
     const endMs = START_MS + DAY_MS;
     const { content, key } = steadyNews(endMs);

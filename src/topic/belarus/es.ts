@@ -2,35 +2,46 @@ import type { SideLexicon } from '../topic.ts';
 
 export const es: SideLexicon = {
   country: `
-    *belarus*, *bielorrus* : Belarús, belaruso, bielorrusa, Bielorrusia, kazajo-bielorruso
+    *belarus*, *bielorrus*, *belorrus*, Bielorusia*, Belorusia : Belarús, belaruso, bielorrusa, Bielorrusia, kazajo-bielorruso, belorruso, Bielorusia, Belorusia
   `,
   place: `
     capital belarus*, capital bielorrus*, capital de Belarus, capital de Bielorrusia : capital belarusa, capital bielorrusa, capital de Belarús, capital de Bielorrusia
     Minsk, minsken* : Minsk, minskenses
-    Brest, Vitebsk, Gomel, Grodno, Moguiliov, Moguilev, Mogilev, Mogiliov, Zhodino, Yodino, Soligorsk, Baranovichi, Bobruisk, Orsha, Pinsk, Mozyr, Novopolotsk, Polotsk, Slutsk, Zhlobin, Borisov, Lida, Raubichi
-    Gran Piedra, Great Stone, Belovezhskaya Pushcha, Jatyn
-    Molodechno, Kobrin, Luninets, Volkovysk, Smorgon, Slonim, Novogrudok, Oshmiany, Oshmyany, Ostrovets, Svisloch, Shklov, Krichev, Byjov, Bykhov, Rogachov?, Rogachev?, Zhitkovichi, Kalinkovichi, Joiniki, Narovlia, Dobrush, Buda-Koshelevo, Chechersk, Lelchitsi, Petrikov?, Rechitsa, Svetlogorsk
-    Pruzhani, Pruzhany, Ivatsevichi, Droguichin, Drogichin, Zhabinka, Malorita, Liajovichi, Gantsevichi, Stolin, Beloozersk, Braslav, Postavi, Postavy, Lepel?, Chashniki, Tolochin, Verjnedvinsk, Miori, Miory, Dokshitsi, Ushachi, Liozno, Shumilino, Volozhin, Vileika, Nesvizh, Kletsk, Kopil?, Stolbtsi, Stolbtsy, Logoisk, Smolevichi, Fanipol, Zaslavl, Pujovichi, Marina Gorka, Miadel, Liuban, Starie Dorogui
-    Osipovichi, Klimovichi, Kostiukovichi, Mstislavl, Cherikov, Chausi, Chausy, Belinichi, Klichev, Glusk, Jotimsk, Zelva, Korelichi, Diatlovo, Berestovitsa, Silichi, Baranavichi, Homel, Hrodna, Mahiliou, Babruisk, Mazir, Barisau, Viciebsk
+    Brest, Vitebsk, Gomel, Grodno, Moguiliov, Moguilev, Mogilev, Mogiliov, Moguilov, Zhodino, Yodino, Jodino, Soligorsk, Baranovichi, Bobruisk, Orsha, Pinsk, Mozyr, Mozir, Novopolotsk, Polotsk, Slutsk, Zhlobin, Borisov, Lida, Raubichi, ^Gorki? : Brest, Vítebsk, Gómel, Grodno, Moguiliov, Moguilev, Mogilev, Mogiliov, Moguilov, Zhódino, Yódino, Jódino, Soligorsk, Baránovichi, Bobruisk, Orsha, Pinsk, Mózyr, Mózir, Novopolotsk, Pólotsk, Slutsk, Zhlobin, Borísov, Lida, Ráubichi, Gorki ! breve, gómez
+    Gran Piedra, Great Stone, Belovezhskaya Pushcha, Belovezhskaya Puscha, Bosque de Bielovezha, Bialowieza?, Jatyn, Khatyn, Fortaleza de Brest
+    Molodechno, Kobrin, Luninets, Volkovysk, Smorgon, Slonim, Novogrudok, Oshmiany, Oshmyany, Ostrovets, Svisloch, Shklov, Krichev, Byjov, Bykhov, Rogachov?, Rogachev?, Zhitkovichi, Kalinkovichi, Joiniki, Narovlia, Dobrush, Buda-Koshelevo, Chechersk, Lelchitsi, Petrikov?, Rechitsa, Svetlogorsk, Astravets, Volkovisk
+    Pruzhani, Pruzhany, Ivatsevichi, Droguichin, Drogichin, Zhabinka, Malorita, Liajovichi, Gantsevichi, Stolin, Beloozersk, Braslav, Glubokoye, Glubokoie, Postavi, Postavy, Lepel?, Chashniki, Tolochin, Verjnedvinsk, Miori, Miory, Dokshitsi, Dokshitsy, Ushachi, Liozno, Shumilino, Novolukoml, Volozhin, Vileika, Nesvizh, Niasvizh, Kletsk, Kopil?, Stolbtsi, Stolbtsy, Logoisk, Smolevichi, Fanipol, Zaslavl, Pujovichi, Marina Gorka, Maryina Gorka, Miadel, Liuban, Starie Dorogui, Starye Dorogui, Dzerzhinsk?
+    Osipovichi, Klimovichi, Kostiukovichi, Mstislavl, Cherikov, Chausi, Chausy, Belinichi, Klichev, Glusk, Jotimsk, Dribin, Zelva, Korelichi, Diatlovo, Berestovitsa, Silichi, Baranavichi, Homel, Hrodna, Mahiliou, Babruisk, Mazir, Barisau, Viciebsk, Navahrudak, Salihorsk
+    ^Bereza?, Biaroza, Kamenets?, Kossovo, Ruzhany, Ruzhani, Mikashevichi, Beshenkovichi, ^Gorodok?, Dubrovno, Rossony, Rossoni, Senno, Sharkovschina, Sharkovshchina, Braguin?, Bragin?, Vetka, Yelsk, Turov, Loyev, Loev, Voronovo, Ivie, Ivye, ^Mosty?, Schuchin, Shchuchin, Skidel, Berezino, Krupki, Uzda, Cherven?, Krasnopolie?, Krugloye?, Slavgorod?, Machulishchi, Machulischi, Kolodishchi, Zhdanovichi, Borovliany, Borovlyany, Dudutki, Bolbasovo
+    Naroch, Narach, lagos de Braslav, canal de Augustow?, canal Dnieper Bug, Parque Nacional Pripyatski, Parque Nacional de Pripiat, Reserva de Berezina, Naliboki, castillo de Mir, castillo Mir, castillo de Nesvizh, castillo de Lida, Palacio de los Rumiantsev, Linea de Stalin, Trostenets, Maly Trostenets, Zubrenok, Zubrionok, Chizhovka Arena, BelExpo, BELEXPO, Dazhinki, Dozhinki, Dazhynki
+    Kozlovichi, Bruzgui, Bruzgi, Bobrovniki, Peschatka, Domachevo, Kamenny Log, Kotlovka, Beniakoni, Privalka, Grigorovshchina, Urbani, Urbany, Novaya Guta, Mokrani, Mokrany, Yezerishche, Gudogai
   `,
   body: `
-    Comite Ejecutivo (Regional|Urbano|Municipal)?, Camara de Representantes, Consejo de la Republica, Asamblea Nacional?, Asamblea Popular?
-    Academia Nacional de Ciencias?, Parque de Altas Tecnologias, Palacio de la Independencia
+    Comite Ejecutivo (Regional|Urbano|Municipal|Distrital|Provincial)?, Camara de Representantes, Consejo de la Republica, Asamblea Nacional?, Asamblea Popular?, Asamblea Popular Panbelarusa, Consejo de Diputados? : Comité Ejecutivo Regional, Comité Ejecutivo Urbano, Comité Ejecutivo Municipal, Comité Ejecutivo Distrital, Comité Ejecutivo Provincial, Cámara de Representantes, Consejo de la República, Asamblea Nacional, Asamblea Popular, Asamblea Popular Panbelarusa, Consejo de Diputados
+    Academia Nacional de Ciencias?, Parque de Altas Tecnologias, Parque de Alta Tecnologia, Palacio de la Independencia, Bolsa Universal de Materias Primas?, BUTB, BRSM, Belaya Rus, Gosstandart?, Departamento de Asuntos Humanitarios
+    Ministerio de Regulacion Antimonopolio y Comercio, Ministerio de Regulacion Antimonopolica y Comercio, Ministerio Antimonopolio y de Comercio, MART, Ministerio de Arquitectura y Construccion?, Ministerio de Deporte(s|) y Turismo, ministro de Deporte(s|) y Turismo, Ministerio de Agricultura y Alimentacion?, Ministerio de Agricultura y Alimentos?, ministro de Agricultura y Alimentacion?, Ministerio de Comunicaciones e Informatizacion, Ministerio de Transporte(s|) y Comunicaciones?, ministro de Transporte(s|) y Comunicaciones?, Ministerio de Recursos Naturales y Proteccion del Medio Ambiente, Ministerio de Recursos Naturales y Proteccion Ambiental, Ministerio de Economia Forestal, Ministerio de Silvicultura?, Ministerio de Impuestos y (Aranceles|Tasas|Tributos)?, Ministerio de Vivienda y Servicios (Comunales|Publicos|Municipales)?
+    Comite Estatal de Ciencia y Tecnologia?, Comite Estatal de Ciencia y Tecnologias?, Comite Estatal de Aduanas?, Comite Aduanero Estatal?, Comite Estatal de Fronteras?, Comite Estatal Fronterizo?, Comite de Control Estatal?, Comite Estatal Militar Industrial, Comite Estatal de Industria Militar, Comite Estatal de Bienes?, Comite Estatal de Propiedad?, Comite Estatal de Normalizacion?, Comite de Seguridad del Estado?, Comite de Seguridad Estatal?, Secretaria de Estado del Consejo de Seguridad?, Direccion de Asuntos del Presidente?
+    Belarusfilm, Orden de Francisk Skorina, Francisk Skorina, Francysk Skaryna, Skorina, Kupalie, Kupalle, draniki, BYN : Belarusfilm, Orden de Francisk Skorina, Francisk Skorina, Francysk Skaryna, Skorina, Kupalie, Kupalle, draniki, BYN
   `,
   company: `
-    MTZ, MAZ, BelAZ, BELAZ, BMZ, MMZ : MTZ, MAZ, BelAZ, BELAZ, BMZ, MMZ
-    Gomselmash, Lidselmash, Bobruiskagromash, Amkodor, Belshina, Mogilevliftmash, Belkommunmash, BelGee, Belaruskali, Belneftejim, Belneftekhim, Naftan, Grodno Azot, Bellegprom, Belavia
-    Savushkin, Santa Bremor, Kommunarka, Milavitsa, Atlant?, Peleng
-    Planta de Tractores de Minsk, Fabrica de Tractores de Minsk, Planta de Automoviles de Minsk, Fabrica de Automoviles de Minsk
-    BSU, BNTU, Belagro, BELAGRO
-    Borimed, Belmedpreparaty, Belgazprombank, Belinvestbank, Belcoopsoyuz, Belfarmprom, Belstat, BelVEB, Slodych, Belita, Bellesbumprom, MZKT, Keramin, Belgospischeprom
-    Yanka Kupala, Teatro Kupala, Yakub Kolas, Pesniary, Pesniari, Vasil Bykov, BSUIR, BSMU, Belarusbank, Belagroprombank
+    MTZ, MAZ, BelAZ, BELAZ, BMZ, MMZ, BATE : MTZ, MAZ, BelAZ, BELAZ, BMZ, MMZ, BATE ! maza, bate
+    Gomselmash, Lidselmash, Bobruiskagromash, Bobruiskselmash, Amkodor, Belshina, Mogilevliftmash, Moguilevliftmash, Mogiliovliftmash, Mogilevlift, Belkommunmash, BelGee, BELGEE, Belaruskali, Slavkali, Belneftejim, Belneftekhim, Belorusneft, Naftan, Polimir, Polymir, Grodno Azot, Bellegprom, Belavia, Beltelecom, Belpochta
+    Savushkin, Santa Bremor, Kommunarka, Milavitsa, Atlant?, Peleng, ^Spartak?, BelOMO, Polimaster, ATOMTEX, Atomtex, Izovac, KB Radar, Beltechexport, BelTechExport, Belspetsvneshtechnika, Volat?, ^Horizont?, GEFEST, Gefest, Brestgazoapparat : Savushkin Product, Santa Bremor, Kommunarka, Milavitsa, Atlant, Peleng, Spartak, BelOMO, Polimaster, ATOMTEX, Izovac, KB Radar, Beltechexport, BelTechExport, Belspetsvneshtechnika, Volat, Horizont, GEFEST, Brestgazoapparat ! horizonte, espartano
+    (Planta|Fabrica) de Tractores de Minsk, (Planta|Fabrica) de Automoviles de Minsk, (Planta|Fabrica) Automotriz de Minsk, (Planta|Fabrica) de Motores de Minsk, (Planta|Fabrica) de Tractores de Ruedas de Minsk, Planta Metalurgica Belarusa, Banco de Desarrollo de Belarus, Central Nuclear de Belarus
+    BSU, BNTU, Belagro, BELAGRO, TIBO, BSUIR, BSMU, BSEU, BSPU, BSTU, BSATU, Slavianski Bazaar, Slavianski Bazar, Slavianskiy Bazar, Bazar Eslavo, Budexpo?, Belinterexpo
+    Borimed, Belmedpreparaty, Belmedpreparati, Belgazprombank, Belinvestbank, Belcoopsoyuz, Belkoopsoyuz, Belfarmprom, Belstat, BelVEB, Slodych, Belita, Bellesbumprom, MZKT, Keramin, Belgospischeprom, Belgospishcheprom, Belmedtejnika, Minskintercaps
+    Yanka Kupala, Teatro Kupala, Yakub Kolas, Pesniary, Pesniari, Pesnyary, Vasil Bykov, Belarusbank, Belagroprombank, Joroshki, Khoroshki, Listapad, Vladimir Korotkevich, Teatro Bolshoi de Belarus, Maksim Bogdanovich, Eufrosina de Polotsk
+    BelNPP, BelAES, Belenergo, Belenergostroi, Belenergostroy, Beltopgaz, Beltransgaz, Gomeltransneft, Belresursi, Refineria de Mozyr, Refineria de Mozir, Mozyrsol, Mozirsol, Svetlogorskjimvolokno, Svetlogorskkhimvolokno, Mogilevjimvolokno, Mogilevkhimvolokno, Grodnojimvolokno, Polotsk Steklovolokno, Gomelsteklo, BNBC, Belbiopharm, Lakokraska, Stroitejnika, Stroytechnika, Alutech, ALUTECH, MAPID, Zabudova, Belzarubezhstroi, Belgips
+    Mogotex, Svitanok, Kamvol, BelKredo, Elema, Belwest, Shagovita, Otiko, Marko?, Conte?, Blakit, Pinskdrev, Ivatsevichidrev, Borisovdrev, Gomeldrev, Rechitsadrev, Vitebskdrev, Mostovdrev, FanDOK, Molodechnomebel, Anrex, LUXVISAGE, Luxvisage, Relouis, BelorDesign
+    Babushkina Krinka, Babushkina Krynka, Minsk Kristall, Krinitsa, Krynitsa, Lidskoe Pivo, Lidskoye Pivo, Alivaria, Krasni Pischevik, Krasny Pischevik, Bellakt, Inco Food, Vitba, Bulbash, Darida, Servolux, Gorodeya, Zdravushka, Molochni Mir, Belvitunifarm, BelVitunipharm, Academpharm, Lekpharm, Pharmland, Pharmtechnology, Belalek, Nativita, EPAM?, Wargaming?
+    Belintertrans, Belmagistralavtotrans, Belaeronavigatsia, Transaviaexport, TransAVIAexport, BelKanton, BAMAP, Beltamozhservice, Priorbank, MTBank, Paritetbank, Eximgarant, Promagroleasing, ASB Leasing, Dabrabyt, Belgosstrakh, Belgosstraj, Beltamozhservis, MITSO, Universidad Masherov, Masherov, JIPNR Sosny, Instituto Likov, Instituto Lykov, BelISA, PolesSU
   `,
   agency: `
     BelTA
   `,
   trap: `
-    acuerdos de Minsk, acuerdo de Minsk, Grupo de Minsk, formato de Minsk : Acuerdos de Minsk, Acuerdo de Minsk, Grupo de Minsk, formato de Minsk
-    Dinamo Minsk, Dinamo de Minsk, Dynamo Minsk : Dinamo Minsk, Dinamo de Minsk, Dynamo Minsk
+    acuerdos de Minsk, acuerdo de Minsk, Grupo de Minsk, formato de Minsk, proceso de Minsk, protocolo de Minsk, grupo de contacto de Minsk : Acuerdos de Minsk, Acuerdo de Minsk, Grupo de Minsk, formato de Minsk, proceso de Minsk, protocolo de Minsk, grupo de contacto de Minsk
+    Dinamo Minsk, Dinamo de Minsk, Dynamo Minsk, Dinamo Brest, Dinamo de Brest, Shajtior Soligorsk, Shakhtyor Soligorsk, BATE Borisov, Torpedo Zhodino, Neman Grodno, Meshkov Brest, Yunost Minsk, SKA Minsk, Tsmoki Minsk : Dinamo Minsk, Dinamo de Minsk, Dynamo Minsk, Dinamo Brest, Dinamo de Brest, Shajtior Soligorsk, Shakhtyor Soligorsk, BATE Borísov, Torpedo Zhodino, Neman Grodno, Meshkov Brest, Yunost Minsk, SKA Minsk, Tsmoki Minsk
+    Spartak Moscu, Spartak de Moscu, Camara de Representantes de EEUU, Camara de Representantes de Estados Unidos, Brest de Francia, Kamenets Podolski : Spartak Moscú, Spartak de Moscú, Cámara de Representantes de EEUU, Cámara de Representantes de Estados Unidos, Brest de Francia, Kamenets-Podolski
   `,
 };
