@@ -47,7 +47,7 @@ describe('after an outage', () => {
   it('finds what an old page hid that was served for hours as if it were new', async () => {
     const endMs = START_MS + DAY_MS;
     const { content, key } = steadyNews(endMs);
-    const world = new World({ content, editions: ['en'], site: LIGHT });
+    const world = new World({ content, editions: ['en'], site: { ...LIGHT, perPage: 5 } });
     const stoppedMs = endMs - 16 * HOUR_MS;
     world.nowMs = stoppedMs;
     await world.run();
