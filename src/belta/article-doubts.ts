@@ -1,10 +1,10 @@
 import { followsTeaserLink } from './article-cards.ts';
 import type { Opened } from './article-edges.ts';
-import { type BodyContext, type Field, isBareHeading, isProse, standsIn } from './article-field.ts';
+import { type BodyContext, type Field, isBareHeading, isProse, MIN_SCRIPT_SHARE, standsIn } from './article-field.ts';
 import type { Block } from './block.ts';
 import { looksLikeChrome } from './chrome.ts';
 import { attr, classesOf, type Element, findElement, isElement, isWithin, type Node } from './dom.ts';
-import { overlap, sharedStems, stems, tokens } from './text.ts';
+import { overlap, scriptShares, sharedStems, stems, tokens } from './text.ts';
 
 /** Name of the layer that knows no names. */
 export const STRUCTURE = 'structure';
@@ -228,6 +228,21 @@ const foreignBox: Doubt = ({ body, context }) => {
   return undefined;
 };
 
+/** A paragraph in another script, which mostly is advertising and may be a quotation. */
+const foreignScript: Doubt = ({ field, members, context }) => {
+  const [first, last] = [members[0] ?? field.to, members.at(-1) ?? field.from];
+  const block = field.blocks.find(
+    (candidate, at) =>
+      at > first &&
+      at < Math.max(last, field.to) &&
+      field.dropped.has(at) &&
+      isProse(candidate) &&
+      !candidate.isChrome &&
+      scriptShares(candidate.text)[context.site.script] < MIN_SCRIPT_SHARE,
+  );
+  return block && `a paragraph in another script was left out: "${block.text.slice(0, 40)}"`;
+};
+
 /** Text that was taken for a teaser although it speaks of the same matters. */
 const droppedKin: Doubt = ({ field, members, body, context }) => {
   const first = members[0] ?? field.from;
@@ -325,6 +340,7 @@ const DOUBTS: readonly Doubt[] = [
   otherSubject,
   foreignBox,
   droppedKin,
+  foreignScript,
   strandedTeaser,
   headingOfWhat,
   hangingLink,

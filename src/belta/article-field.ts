@@ -235,11 +235,14 @@ function readAlsoTest(): (block: Block) => boolean {
   };
 }
 
+/** Share of an edition's own script below which a text is in another. */
+export const MIN_SCRIPT_SHARE = 0.2;
+
 /** A sentence in another script than the edition's: advertising, or a notice in the language of the site's owner. */
 function isOtherScript(text: string, { script }: EditionSite): boolean {
   const weight = textWeight(text);
   const isSentence = weight >= PROSE_WEIGHT || /[.!?…。！？]["»”')]?$/.test(text);
-  return weight >= 30 && isSentence && scriptShares(text)[script] < 0.2;
+  return weight >= 30 && isSentence && scriptShares(text)[script] < MIN_SCRIPT_SHARE;
 }
 
 /** The label of advertising by itself, or before what it labels. */

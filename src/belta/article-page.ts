@@ -13,7 +13,7 @@ import {
 } from './article-title.ts';
 import type { Block } from './block.ts';
 import { baseOf, type Element, elementsOf, parseHtml } from './dom.ts';
-import { type Edition, SITES } from './editions.ts';
+import { type Edition, editionOfHost, SITES } from './editions.ts';
 import { flow } from './flow.ts';
 import { type ArticleUrl, parseArticleUrl } from './identity.ts';
 import type { ArticleImage, ListingItem, Section } from './model.ts';
@@ -36,6 +36,8 @@ export interface ArticlePage {
   readonly requested: ArticleUrl | undefined;
   /** The article the page names itself, in `og:url` or its canonical link. */
   readonly named: ArticleUrl | undefined;
+  /** It names itself a page of another edition's host. */
+  readonly namesOtherEdition: boolean;
   readonly titleClaims: readonly Claim<string>[];
   readonly title: Finding<string> | undefined;
   /** Index of the headline's block, -1 when it is not shown. */
@@ -73,7 +75,9 @@ export function readPage(html: string, context: ArticleContext, isCutOff: boolea
   const titles = titleClaims(head, headings, witnesses);
   const title = chooseTitle(titles, witnesses);
   const titleAt = title === undefined ? -1 : headlineAt(blocks, title.value);
-  const named = namedArticle(head, edition, base);
+  const ownUrl = namedUrl(head, base);
+  const named = ownUrl && parseArticleUrl(ownUrl.href, edition);
+  const namedEdition = ownUrl && editionOfHost(ownUrl.hostname);
   const identity = requested ?? named;
 
   const bodyContext: BodyContext = {
@@ -97,6 +101,7 @@ export function readPage(html: string, context: ArticleContext, isCutOff: boolea
     blocks,
     requested,
     named,
+    namesOtherEdition: namedEdition !== undefined && namedEdition !== edition,
     titleClaims: titles,
     title,
     titleAt,
@@ -109,10 +114,9 @@ export function readPage(html: string, context: ArticleContext, isCutOff: boolea
   };
 }
 
-function namedArticle(head: PageHead, edition: Edition, base: string): ArticleUrl | undefined {
+function namedUrl(head: PageHead, base: string): URL | undefined {
   const href = head.metas.get('og:url') ?? head.canonical;
-  const absolute = href === undefined ? null : URL.parse(href, base);
-  return absolute === null ? undefined : parseArticleUrl(absolute.href, edition);
+  return (href === undefined ? null : URL.parse(href, base)) ?? undefined;
 }
 
 const isHeadline = (block: Block): boolean => block.isIn('headline');

@@ -47,8 +47,8 @@ function faultOfPage(html: string, page: ArticlePage, { url }: ArticleContext): 
   if (title === undefined || (!isShown && body === undefined)) return faultOf(html, what);
   const isNews = body !== undefined && (body.layer !== STRUCTURE || body.dateline !== undefined);
   if (!isNews && wallMark(html) !== undefined) return faultOf(html, what);
-  if (body === undefined && bodyContext.isCutOff && titleAt === -1) {
-    return failed('truncated', `${what}: the page breaks off after ${html.length} characters, before the article`);
+  if (body === undefined && bodyContext.isCutOff) {
+    return failed('truncated', `${what}: the page breaks off after ${html.length} characters, before the text`);
   }
   return undefined;
 }
@@ -98,9 +98,10 @@ const fallbacksOf = (from: Article['from']): readonly ArticleField[] =>
 /** Photo and video pages are complete without a text. */
 const TEXTLESS: ReadonlySet<string> = new Set(['photonews', 'video', 'infographica']);
 
-function doubtfulOf({ title, published, body, bodyContext, requested, named }: ArticlePage): readonly ArticleField[] {
+function doubtfulOf(page: ArticlePage): readonly ArticleField[] {
+  const { title, published, body, bodyContext, requested, named, namesOtherEdition } = page;
   // A page that names another article than the one asked for is right about nothing.
-  const isOther = requested !== undefined && named !== undefined && requested.key !== named.key;
+  const isOther = namesOtherEdition || (requested !== undefined && named !== undefined && requested.key !== named.key);
   const isTextless = body === undefined && TEXTLESS.has((requested ?? named)?.sectionSlug ?? '');
   const isBodyDoubtful =
     body === undefined ? !isTextless || bodyContext.isCutOff : body.doubts.length > 0 || title?.isDoubtful === true;

@@ -4,6 +4,7 @@ import {
   baseOf,
   type Element,
   elementsOf,
+  findElement,
   isElement,
   isSilent,
   isWithin,
@@ -11,7 +12,7 @@ import {
   parseHtml,
   type Root,
 } from './dom.ts';
-import { type Edition, SITES } from './editions.ts';
+import { type Edition, editionOfHost, SITES } from './editions.ts';
 import { chooseList, type ListingLayer } from './listing-choice.ts';
 import { findContainers, groupByParent, type ItemContainer } from './listing-containers.ts';
 import { DayReader } from './listing-days.ts';
@@ -19,7 +20,7 @@ import { type Chunk, chunksOf, readDays, readItem, readTime } from './listing-it
 import type { Listing, ListingItem, ListingResult } from './model.ts';
 import { failed, faultOf, isFragmentCut, isTruncated } from './page-faults.ts';
 import { listingSlice } from './slice.ts';
-import { cleanLabel } from './text.ts';
+import { cleanLabel, scriptShares } from './text.ts';
 
 export interface ListingContext {
   readonly edition: Edition;
@@ -110,6 +111,37 @@ function readMembers(
 /** Fewer items than this from a layer that guesses is a menu or a teaser, not a list. */
 const MIN_GUESSED_ITEMS = 2;
 
+/** The section links of most items lead to another edition's host, or most headlines are in another script. */
+function ofOtherEdition(
+  items: readonly ListingItem[],
+  members: ReadonlySet<ItemContainer>,
+  edition: Edition,
+  what: string,
+): ListingResult | undefined {
+  const hosts = [...members].flatMap(({ element }) => {
+    const link = findElement(element, (inner) => inner.name === 'a' && /^https?:/i.test(attr(inner, 'href') ?? ''));
+    const url = link && URL.parse(attr(link, 'href') ?? '');
+    const of = url ? editionOfHost(url.hostname) : undefined;
+    return url && of !== undefined && of !== edition ? [url.hostname] : [];
+  });
+  if (hosts.length * 2 > members.size) {
+    return failed(
+      'implausible',
+      `${what}: ${hosts.length} of ${members.size} items link to ${hosts[0]}, another edition`,
+    );
+  }
+  const { script } = SITES[edition];
+  const foreign = items.filter(({ title }) => scriptShares(title)[script] < MIN_SCRIPT_SHARE);
+  return foreign.length * 2 > items.length
+    ? failed(
+        'implausible',
+        `${what}: ${foreign.length} of ${items.length} headlines are not in ${script} script, first "${foreign[0]?.title}"`,
+      )
+    : undefined;
+}
+
+const MIN_SCRIPT_SHARE = 0.2;
+
 function implausible(items: readonly ListingItem[], what: string): ListingResult | undefined {
   if (items.length < 4) return undefined;
   if (new Set(items.map(({ title }) => title)).size === 1) {
@@ -142,7 +174,7 @@ export function parseList(
   if (cut && list.members.has(cut)) dropped.push(`${cut.article.key}: the page breaks off in or after this item`);
   const isGuess = list.layer === 'article-links' || list.layer === 'tl_item';
   if (items.length === 0 || (isGuess && items.length < MIN_GUESSED_ITEMS)) return faultOf(html, what);
-  const fault = implausible(items, what);
+  const fault = implausible(items, what) ?? ofOtherEdition(items, members, context.edition, what);
   if (fault) return fault;
   const nextPath = loadMorePath(elements);
   const listing: Listing = {

@@ -7,7 +7,7 @@ import { judge } from '../topic/relevance.ts';
 import { findArticle, type KnownArticle, markRead, markUnchanged } from './articles.ts';
 import { GONE_FOR_GOOD_AFTER, HEADLINE_ONLY_AFTER, REST_AFTER_MS, WITHDRAWN_AFTER, waitMs } from './backoff.ts';
 import { askSource, type Context, forgetPage, rememberPage } from './context.ts';
-import { recordReading, withdrawItem } from './items.ts';
+import { comparedWithKnown, recordReading, withdrawItem } from './items.ts';
 import { failUnit, finishUnit, postponeUnit, type Unit } from './queue.ts';
 import { readingOfListing, readingOfPage } from './revise.ts';
 import { tallyRun } from './runs.ts';
@@ -87,8 +87,9 @@ function readPage(context: Context, known: KnownArticle, page: Page): ArticleRes
   return result;
 }
 
-function recordPage(context: Context, unit: Unit, known: KnownArticle, article: Article, page: Page): void {
+function recordPage(context: Context, unit: Unit, known: KnownArticle, read: Article, page: Page): void {
   const { sql, nowMs } = context.ports;
+  const article = comparedWithKnown(sql, known, read, nowMs());
   const reading = readingOfPage(known, article);
   // The judge also reads a body that is not to be trusted: a miss would be silent, while the item says that it is doubtful.
   const verdict = judge(belarusKazakhstan, {
@@ -101,8 +102,11 @@ function recordPage(context: Context, unit: Unit, known: KnownArticle, article: 
   tallyRun(sql, { edition: known.edition, fetched: 1, ...recorded });
   const faults = faultsOf(article);
   markRead(sql, known.key, { nowMs: nowMs(), grade: verdict.grade, publishedMs: reading.publishedMs, faults });
-  rememberPage(context, known.url, page);
-  planReread(context, unit, known, agesOf(verdict.grade, faults));
+  // What is not believed yet has to be seen whole again, not to be answered as unchanged.
+  if (article === read) rememberPage(context, known.url, page);
+  else forgetPage(context, known.url);
+  // What was on topic once is watched as closely as what is.
+  planReread(context, unit, known, agesOf(verdict.grade === 'none' ? known.grade : verdict.grade, faults));
 }
 
 function agesOf(grade: Grade | undefined, faults: string): readonly number[] {

@@ -58,12 +58,18 @@ export function stepChain(
       mostPages,
       ...(untilMs !== undefined && { untilMs }),
       pagesRead,
-      path: page.nextPath ?? guessPath(pagesRead),
+      path: page.nextPath ?? guessPath(pageAfter(chain.path) ?? pagesRead),
       isNamed: page.nextPath !== undefined,
       keysBefore: keys,
       repeats,
     },
   };
+}
+
+/** Number of the page after the one that was asked for, where its path has a number. */
+function pageAfter(path: string | undefined): number | undefined {
+  const number = /\/page\/(\d+)/.exec(path ?? '')?.[1];
+  return number === undefined ? undefined : Number(number) + 1;
 }
 
 /** Judged over the whole page, in whatever order it lists. */

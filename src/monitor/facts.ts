@@ -12,6 +12,8 @@ export const factNames = {
   /** `{ sinceMs, atMs }`: what was published since may be missing, as noticed then. */
   gap: (edition: Edition) => `gap/${edition}`,
   rhythm: (edition: Edition) => `rhythm/${edition}`,
+  /** `{ text, sinceMs }`: the text that stands in place of an item's own, and since when. */
+  distrusted: (key: string) => `distrusted/${key}`,
   publication: 'publish',
   /** When rows past their time were last deleted, epoch milliseconds. */
   pruned: 'pruned',

@@ -15,6 +15,8 @@ export interface EditionSnapshot {
   readonly articles: ArticleCounts;
   /** Older pages could not be reached: what was published since may be missing, as noticed at `atMs`. */
   readonly gap?: { readonly sinceMs: number; readonly atMs: number };
+  /** An older page of its listing that is still to be read and failed: what was published since `sinceMs` may be missing. */
+  readonly pageFailing?: { readonly sinceMs?: number; readonly reason: string; readonly detail: string };
   /** When the newest known article was published. */
   readonly newestPublishedMs?: number;
   readonly rhythm?: Rhythm;
@@ -86,6 +88,14 @@ const RULES: readonly Rule[] = [
           reason: `Older pages of its listing could not be reached (${timeOf(gap.atMs)}): items published since ${timeOf(gap.sinceMs)} may be missing.`,
         }
       : undefined;
+  },
+  function pageFails({ pageFailing: page }) {
+    if (page === undefined) return undefined;
+    const missing = page.sinceMs === undefined ? 'older items' : `items published since ${timeOf(page.sinceMs)}`;
+    return {
+      state: 'degraded',
+      reason: `An older page of its listing cannot be read (${page.reason}): ${page.detail}; ${missing} may be missing until it is.`,
+    };
   },
   function listingShrank({ attempts }) {
     const sizes = attempts

@@ -1,10 +1,14 @@
+import { z } from 'zod';
+import type { Article } from '../belta/model.ts';
+import { skeleton } from '../belta/text.ts';
 import type { ItemDocument } from '../publish/model.ts';
 import { markStale } from '../publish/outbox.ts';
 import type { Grade, Verdict } from '../topic/model.ts';
 import { type KnownArticle, markAlias } from './articles.ts';
 import type { Context } from './context.ts';
+import { factNames, forgetFact, readFact, writeFact } from './facts.ts';
 import type { Sql } from './ports.ts';
-import { asCopy, type Reading, revise, withdraw } from './revise.ts';
+import { asCopy, distrustOf, type Reading, revise, withdraw } from './revise.ts';
 import type { RunTally } from './runs.ts';
 import { findSameArticle, placeInStory } from './stories.ts';
 
@@ -39,6 +43,36 @@ export function recordReading(context: Context, known: KnownArticle, reading: Re
   }
   saveItem(context, document);
   return tallyOf(stored?.item.grade, document.item.grade);
+}
+
+/** A text that replaces another wholesale is believed when it still stands so much later, or when the headline changed with it. */
+const BELIEVED_AFTER_MS = 10 * 60_000;
+
+const distrustedSchema = z.object({ text: z.string(), sinceMs: z.number() });
+
+/**
+ * The article with its body in doubt where that would replace the text of a known item by something else: for a while a page can hold a
+ * placeholder, or another article's text.
+ */
+export function comparedWithKnown(sql: Sql, known: KnownArticle, article: Article, nowMs: number): Article {
+  const stored = loadItem(sql, known.aliasOf ?? known.key);
+  const isOwnText = stored !== undefined && (stored.textFrom ?? stored.item.key) === known.key;
+  if (!isOwnText || article.doubtful.includes('body')) return article;
+  const fact = factNames.distrusted(known.key);
+  const value = readFact(sql, fact);
+  if (skeleton(known.listed.title) !== skeleton(stored.item.title) || distrustOf(stored.item, article) === undefined) {
+    if (value !== undefined) forgetFact(sql, fact);
+    return article;
+  }
+  const text = skeleton(article.paragraphs.join(' ')).slice(0, 400);
+  const before = value === undefined ? undefined : distrustedSchema.parse(JSON.parse(value));
+  const sinceMs = before?.text === text ? before.sinceMs : nowMs;
+  if (nowMs - sinceMs >= BELIEVED_AFTER_MS) {
+    forgetFact(sql, fact);
+    return article;
+  }
+  writeFact(sql, fact, JSON.stringify({ text, sinceMs }));
+  return { ...article, doubtful: [...article.doubtful, 'body'] };
 }
 
 /** A second number for the text of an item: kept as alias; the fuller of the two texts is shown. */

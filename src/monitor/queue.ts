@@ -210,6 +210,24 @@ export function failUnit(sql: Sql, unit: Unit, failure: UnitFailure): void {
   );
 }
 
+/** An older page of an edition's listing that failed and waits for another try. */
+export function failingPage(
+  sql: Sql,
+  edition: Edition,
+): { sinceMs?: number; reason: string; detail: string } | undefined {
+  const [row] = sql.all<UnitRow & { detail: string | null }>(
+    `SELECT * FROM unit WHERE kind = 'page' AND edition = ? AND attempts > 0 AND resting = 0 LIMIT 1`,
+    edition,
+  );
+  if (row === undefined) return undefined;
+  const { untilMs } = unitOf(row).details;
+  return {
+    ...(untilMs !== undefined && { sinceMs: untilMs }),
+    reason: row.reason ?? 'failed',
+    detail: row.detail ?? '',
+  };
+}
+
 function unitOf(row: UnitRow): Unit {
   const details: UnitDetails = JSON.parse(row.details);
   return {

@@ -1,4 +1,5 @@
 import type { Article, ListingItem } from '../belta/model.ts';
+import { overlap, stems } from '../belta/text.ts';
 import type { ItemDocument, PublishedItem, Revision } from '../publish/model.ts';
 import type { Verdict } from '../topic/model.ts';
 import type { KnownArticle } from './articles.ts';
@@ -22,14 +23,17 @@ export function readingOfListing(known: KnownArticle): Reading {
   };
 }
 
-/** An article whose page was read. A body that is not to be trusted is left out: headline, summary and link remain, and say so. */
+/**
+ * An article whose page was read. A body that is not to be trusted is left out: headline, summary and link remain, and say so. A page whose
+ * headline is not the listing's may be another article's: nothing of it is taken but the doubt.
+ */
 export function readingOfPage(known: KnownArticle, article: Article): Reading {
   const isBodyTrusted = !article.doubtful.includes('body') && article.paragraphs.length > 0;
-  const title = article.doubtful.includes('title') ? known.listed.title : article.title;
   const doubtful =
     isBodyTrusted || article.doubtful.includes('body') ? article.doubtful : [...article.doubtful, 'body' as const];
+  if (article.doubtful.includes('title')) return { ...readingOfListing(known), doubtful };
   return {
-    ...baseReading(known, title, article.doubtful.includes('published') ? undefined : article),
+    ...baseReading(known, article.title, article.doubtful.includes('published') ? undefined : article),
     paragraphs: isBodyTrusted ? article.paragraphs : [],
     bodyHtml: isBodyTrusted ? article.bodyHtml : '',
     tags: article.tags,
@@ -66,6 +70,30 @@ function publication(listed: ListingItem, dated: Article | undefined, firstSeenM
   return told !== undefined && told.publishedMs <= firstSeenMs
     ? told
     : { publishedMs: firstSeenMs, publishedFrom: 'first-seen' };
+}
+
+/** A known text shorter than this is a flash, which any fuller text may replace. */
+const MIN_REPLACED_LENGTH = 200;
+/** An edit keeps most of a text. */
+const MIN_KEPT_LENGTH = 0.5;
+const MIN_KEPT_WORDS = 0.6;
+/** A text that shares fewer of its longer words with the one before tells something else. */
+const MIN_SHARED_STEMS = 0.12;
+
+/**
+ * Why the text of a page read again is not believed, if it is not: a placeholder in place of the text, or another article's text under the
+ * headline. Corrections keep most of what was said.
+ */
+export function distrustOf(before: PublishedItem, article: Article): string | undefined {
+  const [known, read] = [before.paragraphs.join(' '), article.paragraphs.join(' ')];
+  if (known.length < MIN_REPLACED_LENGTH || read === '' || before.withdrawnMs !== undefined) return undefined;
+  const [fewer, more] = [stems(known), stems(read)].sort((a, b) => a.size - b.size);
+  const shared = [...(fewer ?? [])].filter((stem) => more?.has(stem)).length;
+  if (shared <= (fewer?.size ?? 0) * MIN_SHARED_STEMS) return 'the text shares hardly a word with the one known';
+  const isShort = read.length < known.length * MIN_KEPT_LENGTH;
+  return isShort && overlap(known, read) < MIN_KEPT_WORDS
+    ? 'a few other words stand where a longer text was'
+    : undefined;
 }
 
 /** Fields whose change is a change of content, with what a reader would call it. */

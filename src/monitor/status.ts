@@ -7,6 +7,7 @@ import { factNames, readFact } from './facts.ts';
 import { readGap } from './gap.ts';
 import { evaluateAll, evaluateEdition } from './health.ts';
 import type { EditionStatus, Status } from './model.ts';
+import { failingPage } from './queue.ts';
 import { rhythmOf } from './rhythm.ts';
 import { activeRun, lastFinishedRun } from './runs.ts';
 import { articleCounts, recentListings } from './statistics.ts';
@@ -24,6 +25,7 @@ export function takeStatus(context: Context): Status {
     const newestMs = newestPublishedMs(sql, edition);
     const rhythm = rhythmOf(sql, edition, now);
     const gap = readGap(sql, edition);
+    const pageFailing = failingPage(sql, edition);
     const listed = readFact(sql, factNames.listed(edition));
     const listedMs = listed === undefined ? undefined : Number(listed);
     const { state, reason } = evaluateEdition({
@@ -33,6 +35,7 @@ export function takeStatus(context: Context): Status {
       ...(newestMs !== undefined && { newestPublishedMs: newestMs }),
       ...(rhythm && { rhythm }),
       ...(gap && { gap }),
+      ...(pageFailing && { pageFailing }),
       ...(listedMs !== undefined && { listedMs }),
     });
     const lastGood = attempts.find((attempt) => attempt.ok);

@@ -25,6 +25,29 @@ function entryOf(world: World, key = KEY): string {
   return JSON.stringify(feed.items.find(({ id }) => id.endsWith(key)) ?? null);
 }
 
+describe('a page that holds something else in place of its text', () => {
+  const placeholder = ['The details are on their way to you, stay with us.'];
+
+  it('leaves text, grade and feed as they are, and is read again soon', async () => {
+    const world = await worldWith(CHEESE);
+    const before = itemOf(world).item;
+    world.change({ op: 'edit', edition: 'en', number: 1001, paragraphs: placeholder });
+    await world.live(70 * MINUTE_MS);
+    world.change({ op: 'edit', edition: 'en', number: 1001, paragraphs: [...CHEESE.paragraphs] });
+    expect(itemOf(world).item.paragraphs).toEqual(before.paragraphs);
+    await world.live(HOUR_MS);
+    expect(itemOf(world).item).toMatchObject({ paragraphs: before.paragraphs, grade: 'core' });
+    expect(world.feedKeys()).toEqual([KEY]);
+  });
+
+  it('is believed when it still says so some time later', async () => {
+    const world = await worldWith(CHEESE);
+    world.change({ op: 'edit', edition: 'en', number: 1001, paragraphs: placeholder });
+    await world.live(3 * HOUR_MS);
+    expect(itemOf(world).item.paragraphs.join(' ')).toContain('on their way');
+  });
+});
+
 describe('an edited headline', () => {
   it('is a revision of the same item, with the page read again at once', async () => {
     const world = await worldWith(CHEESE);

@@ -40,6 +40,18 @@ const ARTICLE: Article = {
   doubtful: [],
 };
 
+describe("a page whose headline is not the listing's", () => {
+  it("gives nothing but the doubt: it may be another article's", () => {
+    const other: Article = {
+      ...ARTICLE,
+      author: 'Somebody',
+      image: { url: 'https://x.test/a.jpg' },
+      doubtful: ['title', 'body'],
+    };
+    expect(readingOfPage(KNOWN, other)).toEqual({ ...readingOfListing(KNOWN), doubtful: ['title', 'body'] });
+  });
+});
+
 const verdictOf = (grade: Grade): Verdict => ({
   grade,
   score: 0.9,
