@@ -9,7 +9,7 @@ export interface ListingWitness {
 }
 
 /** A listing whose newest item is this much older than what is known has gone back in time: a stale cache or another page. */
-const MAX_STEP_BACK_MS = 48 * 3_600_000;
+export const MAX_STEP_BACK_MS = 48 * 3_600_000;
 const FUTURE_TOLERANCE_MS = 3_600_000;
 /** Share of the items that may lie in the future: a mistyped time is one item's trouble, a clock that is ahead is the page's. */
 const MAX_FUTURE = 0.2;

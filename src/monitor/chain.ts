@@ -22,7 +22,7 @@ export interface Reach {
    * and what is known there may be a gap.
    */
   readonly isSeenBefore: (key: string) => boolean;
-  /** Publication of the oldest article that was ever to be known: the end of the first run's pages. */
+  /** What was published before is not missed: older than the first run's pages, or than any page that could pass for the newest. */
   readonly horizonMs?: number;
 }
 
@@ -57,6 +57,7 @@ export function stepChain(
       leastPages,
       mostPages,
       ...(untilMs !== undefined && { untilMs }),
+      ...(isReached && { isMet: true }),
       pagesRead,
       path: page.nextPath ?? guessPath(pageAfter(chain.path) ?? pagesRead),
       isNamed: page.nextPath !== undefined,

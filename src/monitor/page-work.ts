@@ -1,5 +1,6 @@
 import { type Edition, SITES } from '../belta/editions.ts';
 import type { Failure, FailureReason, Listing, ListingItem } from '../belta/model.ts';
+import { MAX_STEP_BACK_MS } from '../belta/plausibility.ts';
 import { countPublishedSince, isSeenBy, oldestPublishedMs } from './articles.ts';
 import { REST_AFTER_MS, WITHDRAWN_AFTER, waitMs } from './backoff.ts';
 import { type ChainStep, MAX_CHAIN_PAGES, type Reach, stepChain } from './chain.ts';
@@ -87,10 +88,13 @@ function planChain(context: Context, edition: Edition): UnitDetails {
 
 function reachOf(context: Context, edition: Edition, { untilMs }: UnitDetails): Reach {
   const { sql } = context.ports;
-  const horizon = readFact(sql, factNames.horizon(edition));
+  const fact = readFact(sql, factNames.horizon(edition));
+  const horizonMs = fact === undefined ? (oldestPublishedMs(sql, edition) ?? 0) : Number(fact);
+  // A page older than that is not taken for the newest one, and so can have hidden nothing.
+  const hiddenSinceMs = (untilMs ?? 0) - MAX_STEP_BACK_MS;
   return {
     isSeenBefore: (key) => untilMs !== undefined && isSeenBy(sql, key, untilMs),
-    horizonMs: horizon === undefined ? (oldestPublishedMs(sql, edition) ?? 0) : Number(horizon),
+    horizonMs: Math.max(horizonMs, hiddenSinceMs),
   };
 }
 
@@ -119,8 +123,8 @@ function isEnd(unit: Unit, failure: Failure): boolean {
 function endChain(context: Context, unit: Unit, detail: string): void {
   const { sql, nowMs } = context.ports;
   finishUnit(sql, unit);
-  const { untilMs } = unit.details;
-  if (untilMs === undefined) return;
+  const { untilMs, isMet } = unit.details;
+  if (untilMs === undefined || isMet) return;
   noteGap(sql, unit.edition, untilMs, nowMs());
   tallyRun(sql, {
     edition: unit.edition,
@@ -137,8 +141,8 @@ function failPage(context: Context, unit: Unit, failure: Failure): void {
     edition: unit.edition,
     failure: { url: listingUrl(unit), reason: failure.reason, detail: failure.detail, attempts },
   });
-  const { untilMs } = unit.details;
-  if (isResting && untilMs !== undefined) noteGap(sql, unit.edition, untilMs, nowMs());
+  const { untilMs, isMet } = unit.details;
+  if (isResting && untilMs !== undefined && !isMet) noteGap(sql, unit.edition, untilMs, nowMs());
   failUnit(sql, unit, {
     reason: failure.reason,
     detail: failure.detail,

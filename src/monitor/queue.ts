@@ -38,6 +38,8 @@ export interface UnitDetails {
    * edition's first run.
    */
   readonly untilMs?: number;
+  /** Whether the page before was known: what is behind it is read to make sure, and missed by nobody. */
+  readonly isMet?: boolean;
   /** Whether the page before named this one. A page whose address is guessed may be past the end. */
   readonly isNamed?: boolean;
   /** Article keys of the page before. */
@@ -220,7 +222,8 @@ export function failingPage(
     edition,
   );
   if (row === undefined) return undefined;
-  const { untilMs } = unitOf(row).details;
+  const { untilMs, isMet } = unitOf(row).details;
+  if (isMet) return undefined;
   return {
     ...(untilMs !== undefined && { sinceMs: untilMs }),
     reason: row.reason ?? 'failed',

@@ -64,6 +64,18 @@ describe('after an outage', () => {
     expect(world.status().editions[0]).toMatchObject({ state: 'ok' });
   });
 
+  it('misses nothing where a sweep runs past the end of a short listing', async () => {
+    const world = new World({
+      content: newsOf(homeNews('en', 12, { newestMs: START_MS, everyMs: HOUR_MS, firstNumber: 900 })),
+      editions: ['en'],
+      site: LIGHT,
+    });
+    await world.run();
+    await world.live(8 * HOUR_MS);
+    expect(world.log.some(({ event }) => event === 'second-road')).toBe(false);
+    expect(world.status().editions[0]).toMatchObject({ state: 'ok', waiting: 0 });
+  });
+
   it('finds an item behind pinned old ones', async () => {
     const endMs = START_MS + DAY_MS;
     const { content, key } = steadyNews(endMs);
