@@ -20,7 +20,9 @@ export interface SideLexicon {
   readonly agency?: string;
   /** Names of both countries in one word; partner lexicons only. */
   readonly pair?: string;
-  /** Phrases that contain a term of this side and do not speak of it: clubs, declarations, products, look-alikes. */
+  /** Sports clubs and athletes: they may contain a term of this side, and speak of contests. */
+  readonly club?: string;
+  /** Phrases that contain a term of this side and do not speak of it: declarations, products, look-alikes. */
   readonly trap?: string;
 }
 
@@ -141,6 +143,12 @@ export function termLists(data: TopicData, edition: Edition): readonly TermList[
   const traps = [shared.trap, data.home.lexicons[edition].trap ?? '', data.partner.lexicons[edition].trap ?? ''];
   return [
     ...agencies(data, edition),
+    ...[data.home, data.partner].map(({ country, lexicons }) => ({
+      name: `${country} club`,
+      entries: parseLexicon(lexicons[edition].club ?? ''),
+      value: { kind: 'sport' } as const,
+      isShared: false,
+    })),
     { name: 'trap', entries: traps.flatMap(parseLexicon), value: { kind: 'trap' }, isShared: false },
     {
       name: 'pair',

@@ -108,11 +108,9 @@ export const de: SideLexicon = {
   agency: `
     Kasinform, Kazinform, Qazinform
   `,
-  trap: `
+  club: `
     Barys, Nomad?, Team Astana, Astana Team, Astana Qazaqstan, XDS Astana, FC Astana, FK Astana, Kairat, Astana Open, Rennstall Astana, Radteam Astana : Barys, Nomad, Team Astana, Astana-Team, Astana Qazaqstan, XDS Astana, FC Astana, FK Astana, Kairat, Astana Open, Rennstall Astana, Radteam Astana
     Rybakina, Bublik, Putinzewa, Golowkin : Rybakina, Bublik, Putinzewa, Golowkin
-    Petropawlowsk Kamtschatski* : Petropawlowsk-Kamtschatski
-    Erklarung von Astana, Deklaration von Astana, Astana Erklarung*, Astanaer Erklarung*, Astana Deklaration*, Astana Prozess*, Astana Format*, Erklarung von Alma Ata : Erklärung von Astana, Deklaration von Astana, Astana-Erklärung, Astanaer Erklärung, Astana-Deklaration, Astana-Prozesses, Astana-Format, Erklärung von Alma-Ata
     Ordabassy, Ordabasy, Okschetpes, Okzhetpes, Tobol Kostanai, Tobol Qostanai, Tobyl Kostanai : Ordabassy, Ordabasy, Okschetpes, Okzhetpes, Tobol Kostanai, Tobol Qostanai, Tobyl Kostanai
     Tobol Kustanai, Schachtjor Karaganda, Schachtjor Karagandy, Shakhter Karagandy : Tobol Kustanai, Schachtjor Karaganda, Schachtjor Karagandy, Shakhter Karagandy
     Torpedo Ust Kamenogorsk, Saryarka Karaganda, Saryarka Karagandy, Irtysch Pawlodar : Torpedo Ust-Kamenogorsk, Saryarka Karaganda, Saryarka Karagandy, Irtysch Pawlodar
@@ -120,6 +118,10 @@ export const de: SideLexicon = {
     (FK|FC|HK|HC|BK|BC|VK|VC|MFK) (Aktobe|Aqtobe|Atyrau|Taras|Turan|Schetissu|Kaspij|Astana|Almaty|Kairat|Barys|Tobol) : FK Aktobe, HK Almaty, BK Astana, FC Kairat, MFK Atyrau
     Rybakinas, Bubliks, Putinzewas, Danilina, Nedowjessow, Diyas, Dijas, Schwedowa, Winokurow : Rybakinas, Bubliks, Putinzewas, Danilina, Nedowjessow, Diyas, Dijas, Schwedowa, Winokurow
     Vinokourov, Alexei Luzenko, Ilja Iljin, Golowkins, Denis Ten : Vinokourov, Alexei Luzenko, Ilja Iljin, Golowkins, Denis Ten
+  `,
+  trap: `
+    Petropawlowsk Kamtschatski* : Petropawlowsk-Kamtschatski
+    Erklarung von Astana, Deklaration von Astana, Astana Erklarung*, Astanaer Erklarung*, Astana Deklaration*, Astana Prozess*, Astana Format*, Erklarung von Alma Ata : Erklärung von Astana, Deklaration von Astana, Astana-Erklärung, Astanaer Erklärung, Astana-Deklaration, Astana-Prozesses, Astana-Format, Erklärung von Alma-Ata
     Alma Ata Erklärung*, Alma Ata Deklaration*, Deklaration von Alma Ata, Almaty Deklaration : Alma-Ata-Erklärung, Alma-Ata-Deklaration, Deklaration von Alma-Ata, Almaty-Deklaration
     Erklärungen von Astana, Astana Gipfel*, Astana Gespräch*, Astana Plattform : Erklärungen von Astana, Astana-Gipfel, Astana-Gespräche, Astana-Plattform
     Astanaer Prozess*, Astanaer Deklaration*, Astanaer Format, Astana Erklärungen : Astanaer Prozess, Astanaer Deklaration, Astanaer Format, Astana-Erklärungen

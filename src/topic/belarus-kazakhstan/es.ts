@@ -41,10 +41,12 @@ export const es: SideLexicon = {
   agency: `
     Kazinform, Qazinform
   `,
-  trap: `
+  club: `
     Barys, Nomad?, equipo Astana, Team Astana, Astana Qazaqstan, XDS Astana, FC Astana, Kairat, Abierto de Astana, Barys Astana, Barys de Astana, Kairat Almaty, Kairat de Almaty, Astana Arena, Astana Pro Team, Abierto de Almaty, Almaty Open, Astana Open, Premier Tech : Barys, Nomad, equipo Astaná, Team Astana, Astana Qazaqstan, XDS Astana, FC Astana, Kairat, Abierto de Astaná, Barys Astana, Barys de Astaná, Kairat Almaty, Kairat de Almaty, Astana Arena, Astana Pro Team, Abierto de Almaty, Almaty Open, Astana Open, Premier Tech
     Tobol Kostanay, Ordabasy, FC Aktobe, Shajtior Karaganda, Shakhter Karaganda, Saryarka Karaganda, Torpedo Ust Kamenogorsk, Irtysh Pavlodar : Tobol Kostanay, Ordabasy, FC Aktobe, Shajtior Karagandá, Shakhter Karagandá, Saryarka Karagandá, Torpedo Ust-Kamenogorsk, Irtysh Pavlodar
     Rybakina, Ribakina, Bublik, Putintseva, Golovkin, Vinokurov : Rybákina, Ribákina, Búblik, Putintseva, Golovkin, Vinokúrov
+  `,
+  trap: `
     Petropavlovsk Kamchatski*, Petropavlovsk de Kamchatka, Turkestan Oriental, Instituto Kurchatov : Petropávlovsk-Kamchatski, Petropávlovsk de Kamchatka, Turkestán Oriental, Instituto Kurchátov
     Declaracion de Astana, proceso de Astana, formato de Astana, Declaracion de Alma Ata, Declaracion de Almaty, Protocolo de Alma Ata, acuerdos de Astana, espiritu de Astana, Consenso de Astana, Proceso de Almaty : Declaración de Astaná, proceso de Astaná, formato de Astaná, Declaración de Alma-Atá, Declaración de Almaty, Protocolo de Alma-Atá, acuerdos de Astaná, espíritu de Astaná, Consenso de Astaná, Proceso de Almaty
   `,

@@ -108,18 +108,20 @@ export const pl: SideLexicon = {
   agency: `
     Kazinform*
   `,
-  trap: `
+  club: `
     Barys*, Nomad*?, grup* Astana, drużyn* Astana, ekip* Astana, Team Astana, Astana Qazaqstan, XDS Astana, FK Astana, FC Astana, Kajrat*, Kairat* : Barys, Nomad, grupy Astana, drużyna Astana, ekipa Astana, Team Astana, Astana Qazaqstan, XDS Astana, FK Astana, FC Astana, Kajrat, Kairat
     Rybakin(a|y|ie|ę|ą), Bublik*, Putincew(a|ej|ą) : Rybakina, Bublika, Putincewa
-    Deklaracj* astańsk*, deklaracj* z Astany, deklaracj* Astany, proces* astańsk*, astańsk* deklaracj*, format* astańsk* : Deklaracja astańska, deklaracji z Astany, deklaracji Astany, procesu astańskiego, astańskiej deklaracji, formatu astańskiego
-    Pietropawłowsk* Kamczack* : Pietropawłowsk Kamczacki
-    Kazacz* : Kazaczok
     Ordabas*, Okżetpes*, Okzhetpes*, Toboł* Kostana*, Tobol* Kostana*, Toboł* Kustana* : Ordabasy, Okżetpes, Okzhetpes, Toboł Kostanaj, Tobol Kostanaj, Toboł Kustanaj
     Szachtior* Karagand*, Szachtar* Karagand*, Torpedo Ust-Kamienogorsk, Saryark* Karagand* : Szachtior Karaganda, Szachtar Karaganda, Torpedo Ust-Kamienogorsk, Saryarka Karaganda
     Irtysz* Pawłodar*, Arłan* Koksz*, Kyzyłżar* Pietropawł*, Jelimaj* Semej : Irtysz Pawłodar, Arłan Kokszetau, Kyzyłżar Pietropawłowsk, Jelimaj Semej
     (FK|FC|HK|BK|VC|MFK) (Aktobe|Aqtobe|Atyrau|Taraz|Turan|Żetysu|Kaspij|Astana|Ałmaty|Almaty|Kajrat|Kairat|Barys|Tobol|Toboł) : FK Aktobe, HK Ałmaty, BK Astana, FC Kajrat, MFK Atyrau
     Rybakinej, Rybakino, Danilin(a|y|ą|ie), Niedowiesow*, Diyas, Dijas, Szwiedow(a|ej|ą), Winokurow* : Rybakinej, Rybakino, Danilina, Niedowiesow, Diyas, Dijas, Szwiedowa, Winokurow
     Gołowkin*, Denis* Ten, Ilj(a|i|ę) Iljin* : Gołowkin, Denis Ten, Ilja Iljin
+  `,
+  trap: `
+    Deklaracj* astańsk*, deklaracj* z Astany, deklaracj* Astany, proces* astańsk*, astańsk* deklaracj*, format* astańsk* : Deklaracja astańska, deklaracji z Astany, deklaracji Astany, procesu astańskiego, astańskiej deklaracji, formatu astańskiego
+    Pietropawłowsk* Kamczack* : Pietropawłowsk Kamczacki
+    Kazacz* : Kazaczok
     deklaracj* z Ałma-Aty, deklaracj* ałmack*, Deklaracj* Ałmatyńsk* : deklaracji z Ałma-Aty, deklaracja ałmacka, Deklaracja Ałmatyńska
     szczyt* w Astanie ws Syrii, platform* astańsk*, rozm* astańsk*, Republik* Ałtaj* : szczyt w Astanie ws. Syrii, platforma astańska, rozmów astańskich, Republika Ałtaj
     Kraj(|u|em) Ałtajsk*, Ałtajsk* Kraj* : Kraju Ałtajskim, Ałtajskiego Kraju

@@ -82,9 +82,11 @@ export const de: SideLexicon = {
   agency: `
     BelTA
   `,
+  club: `
+    Dinamo Minsk, Dynamo Minsk : Dinamo Minsk, Dynamo Minsk
+  `,
   trap: `
     Minsker Abkommen*, Minsker Vereinbarung*, Minsker Gruppe, Minsker Format : Minsker Abkommens, Minsker Vereinbarungen, Minsker Gruppe, Minsker Format
-    Dinamo Minsk, Dynamo Minsk : Dinamo Minsk, Dynamo Minsk
     Brester Frieden*, Frieden* von Brest Litowsk, Brest Litowsk*, Stade Brest* : Brester Frieden, Brester Friedens, Frieden von Brest-Litowsk, Friedensvertrag von Brest-Litowsk, Stade Brest
     Brest in Frankreich, Brest in der Bretagne : Brest in Frankreich, Brest in der Bretagne
     Minsk Abkommen*, Minsk Vereinbarung*, Minsk Prozess*, Minsker Prozess*, Minsk Gruppe : Minsk-Abkommen, Minsk-Vereinbarungen, Minsk-Prozess, Minsker Prozesses, Minsk-Gruppe

@@ -54,9 +54,11 @@ export const en: SideLexicon = {
   agency: `
     BelTA
   `,
+  club: `
+    Dinamo Minsk, Dynamo Minsk, Dinamo Brest, Dynamo Brest, Neman Grodno, Shakhtyor Soligorsk, Shakhtar Soligorsk, Shakhter Soligorsk, BATE Borisov, Torpedo Zhodino, FC Minsk, FC Gomel, FC Vitebsk, Meshkov Brest, SKA Minsk, Tsmoki Minsk, Yunost Minsk, Metallurg Zhlobin : Dinamo Minsk, Dynamo Minsk, Dinamo Brest, Dynamo Brest, Neman Grodno, Shakhtyor Soligorsk, Shakhtar Soligorsk, Shakhter Soligorsk, BATE Borisov, Torpedo Zhodino, FC Minsk, FC Gomel, FC Vitebsk, Meshkov Brest, SKA Minsk, Tsmoki Minsk, Yunost Minsk, Metallurg Zhlobin
+  `,
   trap: `
     Minsk agreements, Minsk agreement, Minsk accords, Minsk Group, Minsk format, Minsk process, Minsk protocol, Minsk package, Minsk II, Minsk contact group : Minsk agreements, Minsk agreement, Minsk accords, Minsk Group, Minsk format, Minsk process, Minsk protocol, Minsk package, Minsk II, Minsk contact group
-    Dinamo Minsk, Dynamo Minsk, Dinamo Brest, Dynamo Brest, Neman Grodno, Shakhtyor Soligorsk, Shakhtar Soligorsk, Shakhter Soligorsk, BATE Borisov, Torpedo Zhodino, FC Minsk, FC Gomel, FC Vitebsk, Meshkov Brest, SKA Minsk, Tsmoki Minsk, Yunost Minsk, Metallurg Zhlobin : Dinamo Minsk, Dynamo Minsk, Dinamo Brest, Dynamo Brest, Neman Grodno, Shakhtyor Soligorsk, Shakhtar Soligorsk, Shakhter Soligorsk, BATE Borisov, Torpedo Zhodino, FC Minsk, FC Gomel, FC Vitebsk, Meshkov Brest, SKA Minsk, Tsmoki Minsk, Yunost Minsk, Metallurg Zhlobin
     Spartak Moscow, Moscow Spartak, Spartak Subotica, Spartak Vladikavkaz, Spartak Trnava : Spartak Moscow, Moscow Spartak, Spartak Subotica, Spartak Vladikavkaz, Spartak Trnava
     US House of Representatives, U S House of Representatives, Svetlogorsk in Kaliningrad, Brest Brittany, Brest in France, Kamenets Podolsky, Nizhny Gorki, Gorki Leninskiye : US House of Representatives, U.S. House of Representatives, Svetlogorsk in Kaliningrad, Brest Brittany, Brest in France, Kamenets Podolsky, Nizhny Gorki, Gorki Leninskiye
   `,

@@ -39,9 +39,11 @@ export const es: SideLexicon = {
   agency: `
     BelTA
   `,
+  club: `
+    Dinamo Minsk, Dinamo de Minsk, Dynamo Minsk, Dinamo Brest, Dinamo de Brest, Shajtior Soligorsk, Shakhtyor Soligorsk, BATE Borisov, Torpedo Zhodino, Neman Grodno, Meshkov Brest, Yunost Minsk, SKA Minsk, Tsmoki Minsk : Dinamo Minsk, Dinamo de Minsk, Dynamo Minsk, Dinamo Brest, Dinamo de Brest, Shajtior Soligorsk, Shakhtyor Soligorsk, BATE Borísov, Torpedo Zhodino, Neman Grodno, Meshkov Brest, Yunost Minsk, SKA Minsk, Tsmoki Minsk
+  `,
   trap: `
     acuerdos de Minsk, acuerdo de Minsk, Grupo de Minsk, formato de Minsk, proceso de Minsk, protocolo de Minsk, grupo de contacto de Minsk : Acuerdos de Minsk, Acuerdo de Minsk, Grupo de Minsk, formato de Minsk, proceso de Minsk, protocolo de Minsk, grupo de contacto de Minsk
-    Dinamo Minsk, Dinamo de Minsk, Dynamo Minsk, Dinamo Brest, Dinamo de Brest, Shajtior Soligorsk, Shakhtyor Soligorsk, BATE Borisov, Torpedo Zhodino, Neman Grodno, Meshkov Brest, Yunost Minsk, SKA Minsk, Tsmoki Minsk : Dinamo Minsk, Dinamo de Minsk, Dynamo Minsk, Dinamo Brest, Dinamo de Brest, Shajtior Soligorsk, Shakhtyor Soligorsk, BATE Borísov, Torpedo Zhodino, Neman Grodno, Meshkov Brest, Yunost Minsk, SKA Minsk, Tsmoki Minsk
     Spartak Moscu, Spartak de Moscu, Camara de Representantes de EEUU, Camara de Representantes de Estados Unidos, Brest de Francia, Kamenets Podolski : Spartak Moscú, Spartak de Moscú, Cámara de Representantes de EEUU, Cámara de Representantes de Estados Unidos, Brest de Francia, Kamenets-Podolski
   `,
 };

@@ -86,9 +86,11 @@ export const pl: SideLexicon = {
   agency: `
     BELTA, BelTA
   `,
+  club: `
+    Dynam(o|a) Mińsk, Dinam(o|a) Mińsk : Dynamo Mińsk, Dinamo Mińsk
+  `,
   trap: `
     porozumieni* mińsk*, mińsk* porozumie*, Mińsk Mazowiecki, Mińsk* Mazowieck*, Grup* Mińsk* : porozumienia mińskie, mińskich porozumień, Mińsk Mazowiecki, Mińsku Mazowieckim, Grupy Mińskiej
-    Dynam(o|a) Mińsk, Dinam(o|a) Mińsk : Dynamo Mińsk, Dinamo Mińsk
     Pok(ój|oju|ojem) brzesk*, Traktat* brzesk*, Stade Brest*, Brest we Francji, Brest w Bretanii : Pokój brzeski, Traktat brzeski, Stade Brestois, Brest we Francji, Brest w Bretanii
     mińsk* formac*, Protok* mińsk*, proces* mińsk* : mińskim formacie, Protokołu mińskiego, procesu mińskiego
   `,

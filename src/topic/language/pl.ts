@@ -165,7 +165,7 @@ export const pl: SharedLexicon = {
     wyścig*, łyżwiar*, narcia*, szachi*, szachow*, wioślar*, kajak*, szermier*, łuczni*, maraton*, sztafet*, sprint*, bramk*, bramkarz*, napastnik*, remis*, kibic*, tercj*, zwycię(żył|żyła|żyli|zca), punkt(y|ów)?, walk(a|i|ę)?, uległ*, peleton*
     medal*, srebr*, brąz*, podium, mistrz*, mistrzostw*
     mecz*, półfinał*, ćwierćfinał*, finał*, dogrywk*, krąż*, gol(|a|e|i), play-off*, KHL, VHL, NHL, WTA, ATP, ITF, UEFA, FIFA
-    tenis*, hokej*, piłkar*, judo*, sambi*, sambo, zapaśni*, biatloni*, kolarz*, kolarsk*, gimnasty*, bokser*, pływa*, lekkoatle*, ciężar*, szczypiorni*, koszykar*, siatkar*
+    tenis*, hokej*, piłkar*, judo*, sambi*, sambo, zapaśni*, biatloni*, kolarz*, kolarsk*, gimnasty*, bokser*, pływa*, lekkoatle*, ciężarow(iec|ca|cy|ców|com), szczypiorni*, koszykar*, siatkar*
     turniej*, kwalifikac*, rozstawion*, ranking*, Wielk* Szlem*, olimpij*, Igrzysk*, lig(a|i|ę|ą|dze), reprezentacj*, pokona*, wygra*, przegra*, rywal*, Puchar* Świata, set(|a|y|ach|ów)
     biatlon*, biathlon*, kolarz*, triatlon*, taekwondo*, karate*, karatek*, kick-boxing* : biatlon, biathlonista, kolarze, triatlon, taekwondo, karate, karateka, kick-boxing
     kickboxing*, boks(|u|ie|em), bokserk*, muay thai, wushu, MMA, aikido, dżudo*, judok*, zapaśnicz* : kickboxing, boks, bokserka, muay thai, wushu, MMA, aikido, dżudo, judoka, zapaśnicze

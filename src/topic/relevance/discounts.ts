@@ -26,12 +26,22 @@ function weatherOf(unit: ReadUnit): readonly string[] {
   return unit.field === 'title' ? unit.weather : unit.weather.slice(1);
 }
 
-/** Formats that are about something else than two countries. Each takes points for the share of the item it fills beyond what is normal. */
+/**
+ * Formats that are about something else than two countries. Each takes points for the share of the item it fills beyond what is normal. A
+ * single word of contests, however often it stands, may mean something else: a veteran's medal.
+ */
 const FRAMES = [
-  { rule: 'multilateral', terms: (unit: ReadUnit) => unit.multilateral, isSoftened: false, free: 0.25, cost: 0.9 },
-  { rule: 'sport', terms: (unit: ReadUnit) => unit.sport, isSoftened: true, free: 0.15, cost: 2 },
-  { rule: 'launch', terms: (unit: ReadUnit) => unit.launch, isSoftened: true, free: 0.15, cost: 2 },
-  { rule: 'weather', terms: weatherOf, isSoftened: true, free: 0.15, cost: 2 },
+  {
+    rule: 'multilateral',
+    terms: (unit: ReadUnit) => unit.multilateral,
+    isSoftened: false,
+    free: 0.25,
+    cost: 0.9,
+    leastWords: 1,
+  },
+  { rule: 'sport', terms: (unit: ReadUnit) => unit.sport, isSoftened: true, free: 0.15, cost: 2, leastWords: 2 },
+  { rule: 'launch', terms: (unit: ReadUnit) => unit.launch, isSoftened: true, free: 0.15, cost: 2, leastWords: 1 },
+  { rule: 'weather', terms: weatherOf, isSoftened: true, free: 0.15, cost: 2, leastWords: 1 },
 ] as const;
 
 const OTHER_COST = 1.2;
@@ -69,9 +79,23 @@ function thirdCountry({ units, total, home, partner }: Reading): readonly Eviden
   return [{ ...other.evidence, side: 'both', rule: 'third-country', weight: -OTHER_COST * (other.share - weaker) }];
 }
 
+const FRAME_STEM = 5;
+/** So many words of working together make an exchange of the contest. */
+const EXCHANGE_WORDS = 4;
+
+/** Different words, by their beginnings; a score is worth two, since nothing else is written so. */
+const stemsOf = (terms: readonly string[]): number =>
+  terms.filter((term) => /\d/.test(term)).length +
+  new Set(terms.map((term) => term.toLowerCase().slice(0, FRAME_STEM))).size;
+
 function frames({ units, total }: Reading): readonly Evidence[] {
-  const cooperation = share(units, total, (unit) => unit.cooperation.length);
-  return FRAMES.flatMap(({ rule, terms, isSoftened, free, cost }) => {
+  const exchange = stemsOf(units.flatMap((unit) => unit.cooperation)) / EXCHANGE_WORDS;
+  const cooperation = Math.max(
+    share(units, total, (unit) => unit.cooperation.length),
+    exchange >= 1 ? 1 : 0,
+  );
+  return FRAMES.flatMap(({ rule, terms, isSoftened, free, cost, leastWords }) => {
+    if (stemsOf(units.flatMap((unit) => terms(unit))) < leastWords) return [];
     const filled = share(units, total, (unit) => terms(unit).length) - (isSoftened ? cooperation : 0);
     return filled <= free ? [] : [{ ...firstTerm(units, terms), side: 'both', rule, weight: -cost * (filled - free) }];
   });
