@@ -1,10 +1,11 @@
 import { followsTeaserLink } from './article-cards.ts';
 import type { Opened } from './article-edges.ts';
-import { type BodyContext, type Field, isBareHeading, isProse, MIN_SCRIPT_SHARE, standsIn } from './article-field.ts';
+import { type BodyContext, type Field, isBareHeading, isProse, standsIn } from './article-field.ts';
 import type { Block } from './block.ts';
 import { looksLikeChrome } from './chrome.ts';
 import { attr, classesOf, type Element, findElement, isElement, isWithin, type Node } from './dom.ts';
-import { overlap, scriptShares, sharedStems, stems, tokens } from './text.ts';
+import { isOtherScript, otherLanguage } from './language.ts';
+import { overlap, sharedStems, stems, tokens } from './text.ts';
 
 /** Name of the layer that knows no names. */
 export const STRUCTURE = 'structure';
@@ -228,6 +229,12 @@ const foreignBox: Doubt = ({ body, context }) => {
   return undefined;
 };
 
+/** The text of another edition's article. */
+const otherEdition: Doubt = ({ body, context }) => {
+  const other = otherLanguage(textIn(body.blocks), context.site.edition);
+  return other && `the text is in the language of edition ${other}`;
+};
+
 /** A paragraph in another script, which mostly is advertising and may be a quotation. */
 const foreignScript: Doubt = ({ field, members, context }) => {
   const [first, last] = [members[0] ?? field.to, members.at(-1) ?? field.from];
@@ -238,7 +245,7 @@ const foreignScript: Doubt = ({ field, members, context }) => {
       field.dropped.has(at) &&
       isProse(candidate) &&
       !candidate.isChrome &&
-      scriptShares(candidate.text)[context.site.script] < MIN_SCRIPT_SHARE,
+      isOtherScript(candidate.text, context.site.edition),
   );
   return block && `a paragraph in another script was left out: "${block.text.slice(0, 40)}"`;
 };
@@ -341,6 +348,7 @@ const DOUBTS: readonly Doubt[] = [
   foreignBox,
   droppedKin,
   foreignScript,
+  otherEdition,
   strandedTeaser,
   headingOfWhat,
   hangingLink,

@@ -5,7 +5,8 @@ import { findDates } from './dates.ts';
 import { type Element, findElement, isElement, isWithin } from './dom.ts';
 import { COMMENTS, type EditionSite, READ_ALSO } from './editions.ts';
 import { BODY_BITS, landmarksOf } from './landmarks.ts';
-import { overlap, scriptShares, skeleton, textWeight } from './text.ts';
+import { isOtherScript } from './language.ts';
+import { overlap, skeleton, textWeight } from './text.ts';
 
 export interface BodyContext {
   readonly site: EditionSite;
@@ -182,7 +183,7 @@ function unwanted(
       isReadAlso(block) ||
       isAd(block) ||
       isPhotoLine(block.text) ||
-      (!isRow(block) && isOtherScript(block.text, site))
+      (!isRow(block) && isForeignSentence(block.text, site))
     ) {
       dropped.add(at);
     }
@@ -235,14 +236,11 @@ function readAlsoTest(): (block: Block) => boolean {
   };
 }
 
-/** Share of an edition's own script below which a text is in another. */
-export const MIN_SCRIPT_SHARE = 0.2;
-
 /** A sentence in another script than the edition's: advertising, or a notice in the language of the site's owner. */
-function isOtherScript(text: string, { script }: EditionSite): boolean {
+function isForeignSentence(text: string, { edition }: EditionSite): boolean {
   const weight = textWeight(text);
   const isSentence = weight >= PROSE_WEIGHT || /[.!?…。！？]["»”')]?$/.test(text);
-  return weight >= 30 && isSentence && scriptShares(text)[script] < MIN_SCRIPT_SHARE;
+  return weight >= 30 && isSentence && isOtherScript(text, edition);
 }
 
 /** The label of advertising by itself, or before what it labels. */

@@ -20,6 +20,8 @@ export interface EditionSite {
   readonly hosts: readonly string[];
   /** The script most letters of a headline are written in. */
   readonly script: Script;
+  /** Small words of the language that the other editions' languages do not have. */
+  readonly functionWords: readonly string[];
   /** Path segments of rubrics and the labels the site shows; the label is used where a page shows none. */
   readonly sections: Readonly<Record<string, string>>;
   /** The listing of all news, and the path of its page N, which answers with a bare fragment. */
@@ -179,6 +181,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     ...addressesOf('belta.by'),
     siteNames: ['БЕЛТА', 'Белорусское телеграфное агентство', 'Новости Беларуси', 'Новости'],
     script: 'cyrillic',
+    functionWords: 'и из что его также это или при для как она они был'.split(' '),
     sections: {
       president: 'Президент',
       politics: 'Политика',
@@ -233,6 +236,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     ...addressesOf('blr.belta.by'),
     siteNames: ['Беларускае тэлеграфнае агенцтва', 'Навіны Беларусі', 'Навіны'],
     script: 'cyrillic',
+    functionWords: 'і ў з што яго таксама гэта або пры аб як яна яны быў'.split(' '),
     sections: {
       president: 'Прэзідэнт',
       politics: 'Палітыка',
@@ -279,6 +283,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
       'News',
     ],
     script: 'latin',
+    functionWords: 'the of and with from by for that was has will'.split(' '),
     sections: {
       president: 'President',
       politics: 'Politics',
@@ -318,6 +323,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
       'Nachrichten',
     ],
     script: 'latin',
+    functionWords: 'der die das und mit für von den im zu auf wird'.split(' '),
     sections: {
       president: 'Präsident',
       politics: 'Politik',
@@ -350,6 +356,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     ...addressesOf('esp.belta.by'),
     siteNames: ['Agencia Telegráfica Belarusa', 'Agencia de noticias', 'Noticias de Belarús', 'Noticias'],
     script: 'latin',
+    functionWords: 'el los las del y con por para una que fue'.split(' '),
     sections: {
       president: 'Presidente',
       politics: 'Política',
@@ -376,6 +383,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     ...addressesOf('pol.belta.by'),
     siteNames: ['Białoruska Agencja Telegraficzna', 'Agencja informacyjna', 'Wiadomości z Białorusi', 'Wiadomości'],
     script: 'latin',
+    functionWords: 'w z się na do dla oraz przez od i jest które'.split(' '),
     sections: {
       president: 'Prezydent',
       politics: 'Polityka',
@@ -409,6 +417,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     ...addressesOf('chn.belta.by'),
     siteNames: ['白通社', '白罗斯通讯社', '白俄罗斯通讯社', '白俄罗斯国家通讯社', '白俄罗斯新闻', '白罗斯新闻', '新闻'],
     script: 'han',
+    functionWords: '的 了 在 和 与'.split(' '),
     sections: {
       president: '总统',
       politics: '政治',

@@ -13,14 +13,15 @@ import {
   type Root,
 } from './dom.ts';
 import { type Edition, editionOfHost, SITES } from './editions.ts';
+import { isOtherScript, otherLanguage } from './language.ts';
 import { chooseList, type ListingLayer } from './listing-choice.ts';
 import { findContainers, groupByParent, type ItemContainer } from './listing-containers.ts';
 import { DayReader } from './listing-days.ts';
 import { type Chunk, chunksOf, readDays, readItem, readTime } from './listing-item.ts';
-import type { Listing, ListingItem, ListingResult } from './model.ts';
+import type { Failure, Listing, ListingItem, ListingResult } from './model.ts';
 import { failed, faultOf, isFragmentCut, isTruncated } from './page-faults.ts';
 import { listingSlice } from './slice.ts';
-import { cleanLabel, scriptShares } from './text.ts';
+import { cleanLabel } from './text.ts';
 
 export interface ListingContext {
   readonly edition: Edition;
@@ -111,6 +112,9 @@ function readMembers(
 /** Fewer items than this from a layer that guesses is a menu or a teaser, not a list. */
 const MIN_GUESSED_ITEMS = 2;
 
+/** Fewer items say nothing about the page as a whole. */
+const MIN_JUDGED_ITEMS = 4;
+
 /** The section links of most items lead to another edition's host, or most headlines are in another script. */
 function ofOtherEdition(
   items: readonly ListingItem[],
@@ -130,20 +134,25 @@ function ofOtherEdition(
       `${what}: ${hosts.length} of ${members.size} items link to ${hosts[0]}, another edition`,
     );
   }
-  const { script } = SITES[edition];
-  const foreign = items.filter(({ title }) => scriptShares(title)[script] < MIN_SCRIPT_SHARE);
-  return foreign.length * 2 > items.length
-    ? failed(
-        'implausible',
-        `${what}: ${foreign.length} of ${items.length} headlines are not in ${script} script, first "${foreign[0]?.title}"`,
-      )
-    : undefined;
+  return inOtherLanguage(items, edition, what);
 }
 
-const MIN_SCRIPT_SHARE = 0.2;
+/** Headlines and summaries of another edition's language: pages of one edition come from another's host. */
+function inOtherLanguage(items: readonly ListingItem[], edition: Edition, what: string): Failure | undefined {
+  if (items.length < MIN_JUDGED_ITEMS) return undefined;
+  const foreign = items.filter(({ title }) => isOtherScript(title, edition));
+  const text = items.map(({ title, summary }) => `${title} ${summary ?? ''}`).join(' ');
+  const other = foreign.length * 2 > items.length ? 'another script' : otherLanguage(text, edition);
+  return other === undefined
+    ? undefined
+    : failed(
+        'implausible',
+        `${what}: expected headlines of edition ${edition}, seen ${other}, first "${(foreign[0] ?? items[0])?.title}"`,
+      );
+}
 
 function implausible(items: readonly ListingItem[], what: string): ListingResult | undefined {
-  if (items.length < 4) return undefined;
+  if (items.length < MIN_JUDGED_ITEMS) return undefined;
   if (new Set(items.map(({ title }) => title)).size === 1) {
     return failed('implausible', `${what}: all ${items.length} items have the headline "${items[0]?.title}"`);
   }
