@@ -282,7 +282,7 @@ const strandedTeaser: Doubt = ({ field, members, body, context }) => {
     const isInside = (inner: Element, outer: Element) => isWithin(inner, outer) && !isWithin(opening, outer);
     const isBoxed = (isElement(box) && isInside(before.element, box)) || isInside(block.element, before.element);
     const ofText = sharedStems(block.text, whole.replace(block.text, ''));
-    if (isBoxed || ofText < MIN_SHARED_STEMS || sharedStems(block.text, before.text) > ofText) {
+    if (isBoxed || ofText < 1 || sharedStems(block.text, before.text) > ofText) {
       return `a short text after a link to another story: "${block.text.slice(0, 40)}"`;
     }
   }
