@@ -33,6 +33,8 @@ export interface EditionSite {
   readonly rssPaths: readonly string[];
   /** January to December, each in every form the site may show, lower case without a final dot, the full form first. */
   readonly months: readonly (readonly string[])[];
+  /** Today and yesterday, as a listing may head its days. */
+  readonly relativeDays: readonly [string, string];
   /** How a news text opens: place, day, agency. Anchored at the start; named groups `day` and `month` where it tells them. */
   readonly dateline: RegExp;
   /** Beginnings of blocks that stand after an article's end and never inside one. */
@@ -215,6 +217,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     ],
     rssPaths: ['/rss', '/rss/all'],
     months: MONTHS_RU,
+    relativeDays: ['Сегодня', 'Вчера'],
     dateline: DATELINE_SLASHES,
     commentTexts: ['Комментарии', 'Оставить комментарий', 'Добавить комментарий'],
     endTexts: [
@@ -253,6 +256,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     },
     sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_BE,
+    relativeDays: ['Сёння', 'Учора'],
     dateline: DATELINE_SLASHES,
     commentTexts: ['Каментарыі', 'Каментары', 'Пакінуць каментарый', 'Дадаць каментарый'],
     endTexts: [
@@ -297,6 +301,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     },
     sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_EN,
+    relativeDays: ['Today', 'Yesterday'],
     dateline: DATELINE_UPPER,
     commentTexts: ['Comments', 'Leave a comment', 'Add a comment'],
     endTexts: [
@@ -337,6 +342,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     },
     sectionPaths: ['/economics/', '/politics/', '/president/', '/society/', '/sport/'],
     months: MONTHS_DE,
+    relativeDays: ['Heute', 'Gestern'],
     dateline: DATELINE_UPPER,
     commentTexts: ['Kommentare', 'Kommentar schreiben', 'Kommentar hinterlassen'],
     endTexts: [
@@ -370,6 +376,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     },
     sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_ES,
+    relativeDays: ['Hoy', 'Ayer'],
     dateline: DATELINE_UPPER,
     commentTexts: ['Comentarios', 'Deja un comentario', 'Dejar un comentario', 'Añadir un comentario'],
     endTexts: ['Síguenos en', 'Últimas Noticias de Belarús', 'Suscríbete', 'Suscríbase', 'Noticias principales'],
@@ -397,6 +404,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     },
     sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_PL,
+    relativeDays: ['Dzisiaj', 'Wczoraj'],
     dateline: DATELINE_SLASHES,
     commentTexts: ['Komentarze', 'Dodaj komentarz', 'Zostaw komentarz'],
     endTexts: [
@@ -431,6 +439,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     },
     sectionPaths: ['/economics/', '/politics/', '/president/', '/society/'],
     months: MONTHS_ZH,
+    relativeDays: ['今天', '昨天'],
     dateline: DATELINE_HAN,
     commentTexts: ['评论', '发表评论', '网友评论', '留言'],
     endTexts: ['订阅我们', '关注我们', '关注白通社', '白俄罗斯最新新闻', '白俄罗斯最新消息', '热门新闻', '头条新闻'],

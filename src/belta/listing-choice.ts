@@ -1,4 +1,4 @@
-import { isWithin } from './dom.ts';
+import { type Element, isElement, isWithin, type Node, type Parent } from './dom.ts';
 import { type ContainerGroup, type ItemContainer, signatureOf } from './listing-containers.ts';
 import { chunksOf, readTime } from './listing-item.ts';
 import { textWeight } from './text.ts';
@@ -38,6 +38,13 @@ function score(group: ContainerGroup): ScoredGroup {
   return { ...group, layer, score: richness * LAYER_WEIGHT[layer] };
 }
 
+/** Names of the elements around an element, the page's own first. */
+function tagPath(element: Element): string {
+  const names: string[] = [];
+  for (let at: Node | Parent | null = element; isElement(at); at = at.parent) names.unshift(at.name);
+  return names.join('>');
+}
+
 /**
  * The main list: the best group, and what belongs to it although a wrapper tore it off. `only` looks at the groups of one layer.
  */
@@ -52,11 +59,20 @@ export function chooseList(
   const [best] = scored;
   if (best === undefined) return undefined;
   const signatures = new Set(best.containers.map(({ element }) => signatureOf(element)));
+  const keys = new Set(best.containers.map(({ article }) => article.key));
+  const paths = new Set(best.containers.map(({ element }) => tagPath(element)));
+  // Days in boxes of their own: other items, at the same place in such a box, that show a time as well.
+  const isOtherDay = (group: ScoredGroup) =>
+    group.containers.every(
+      ({ element, article, anchors }) =>
+        !keys.has(article.key) && paths.has(tagPath(element)) && readTime(chunksOf(element, anchors)) !== undefined,
+    );
   const belongs = (group: ScoredGroup, container: ItemContainer) => {
     if (group === best) return true;
     if (group.layer === 'tl_item' && best.layer !== 'tl_item') return false;
     if (group.layer === best.layer && best.layer !== 'article-links') return true;
     const signature = signatureOf(container.element);
+    if (signature.endsWith('.') && isOtherDay(group)) return true;
     return isWithin(container.element, best.parent) || (!signature.endsWith('.') && signatures.has(signature));
   };
   const members = scored.flatMap((group) => group.containers.filter((container) => belongs(group, container)));

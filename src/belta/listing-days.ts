@@ -3,6 +3,7 @@ import { atMinutes, type ReadItem } from './listing-item.ts';
 
 /** A missing day header shows as a time that jumps up; small inversions happen on the live site. */
 const MAX_INVERSION_MINUTES = 120;
+const DAY_MS = 24 * 3_600_000;
 /** Clocks of site and reader differ a little. */
 const FUTURE_TOLERANCE_MS = 15 * 60_000;
 
@@ -24,6 +25,13 @@ export class DayReader {
     if (dayMs === undefined || dayMs > this.#todayMs) return;
     if (dayMs !== this.#dayMs) this.#lastMinutes = undefined;
     this.#dayMs = dayMs;
+  }
+
+  /** The day meant by `Today` or `Yesterday`, standing alone. */
+  relative(texts: readonly string[], [today, yesterday]: readonly [string, string]): number | undefined {
+    const says = (word: string) => texts.some((text) => text.toLowerCase() === word.toLowerCase());
+    if (says(today)) return this.#todayMs;
+    return says(yesterday) ? this.#todayMs - DAY_MS : undefined;
   }
 
   dated(read: ReadItem): number | undefined {

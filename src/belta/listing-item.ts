@@ -132,9 +132,14 @@ export function readTime(chunks: readonly Chunk[]): { readonly time: ItemTime; r
 const dayOfChunk = (chunk: Chunk | undefined): number | undefined =>
   chunk === undefined || chunk.text.length > 10 ? undefined : parseDayHeader(chunk.text);
 
+/** `(upd. 23:59)`: a time with a word or two around it. */
+const LABELLED_TIME = /^(?=.{0,30}$)[^\p{L}\d]*(?:\p{L}{1,12}[^\p{L}\d]*)?\d{1,2}:\d{2}[^\p{L}\d]*$/u;
+
 /** Day numbers and times are never a headline. */
 const isMoment = ({ text }: Chunk): boolean =>
-  /^[\d\s.,:|/-]*$/.test(text) || dayOfChunk({ text, classes: '', tag: '', link: 'none' }) !== undefined;
+  /^[\d\s.,:|/-]*$/.test(text) ||
+  LABELLED_TIME.test(text) ||
+  dayOfChunk({ text, classes: '', tag: '', link: 'none' }) !== undefined;
 
 /** Below this a leftover text is a button or an image credit, not a summary; the summary's own element is believed. */
 const MIN_SUMMARY_WEIGHT = 16;

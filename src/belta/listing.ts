@@ -92,7 +92,9 @@ function readMembers(
       const list = container.element.parent as Parent;
       const inList = gap.flatMap(({ chunk, element }) => (chunk && isWithin(element, list) ? [chunk] : []));
       const texts = gap.flatMap(({ chunk }) => chunk?.text ?? []);
-      days.header(readDays(texts, parseDottedDay) ?? readDays(inList.map(({ text }) => text)));
+      const said = inList.map(({ text }) => text);
+      const { relativeDays } = SITES[container.article.edition];
+      days.header(readDays(texts, parseDottedDay) ?? readDays(said) ?? days.relative(said, relativeDays));
       // Where an item without a time of its own has none before it either, the texts between items may belong to the item before them.
       timesTrail ||=
         readTime(chunksOf(container.element, container.anchors)) === undefined && readTime(inList) === undefined;
