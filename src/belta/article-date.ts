@@ -77,6 +77,7 @@ const TIME_ALONE = /^\D{0,3}(?:[01]?\d|2[0-3]):[0-5]\d\D{0,3}$/;
 /** `Updated: 9 February, 23:35` and no other date. */
 const isUpdateOnly = (block: Block | undefined): boolean =>
   block !== undefined &&
+  UPDATED.test(block.text) &&
   findDates(block.text).length === 1 &&
   UPDATED.test(block.text.slice(0, findDates(block.text)[0]?.index));
 

@@ -63,9 +63,10 @@ export function readPage(html: string, context: ArticleContext, isCutOff: boolea
 
   // A headline that is the last thing on a page that breaks off is itself broken off.
   const whole = isCutOff ? blocks.slice(0, -1) : blocks;
-  const labels = new Set(Object.values(site.sections).map(skeleton));
   const isLabel = (block: Block) =>
-    isSiteName(block.text) || labels.has(block.form) || (block.isLink && block.articleKeys.length === 0);
+    isSiteName(block.text) ||
+    Object.values(site.sections).some((label) => skeleton(label) === block.form) ||
+    (block.isLink && block.articleKeys.length === 0);
   const headings = whole.filter((block) => isHeadline(block) && !isLabel(block));
   const witnesses: TitleWitnesses = {
     subheadings: headings.length > 0 ? [] : subheadingsOf(whole, isLabel),

@@ -38,13 +38,13 @@ function partsOf(title: string): readonly string[] {
   return [title, ...cuts.toReversed().map((cut) => title.slice(0, cut).trim())];
 }
 
-const SITE_NAMES_LOWER = SITE_NAMES.map((name) => name.toLowerCase());
+const SITE_NAME = new RegExp(SITE_NAMES.map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '.')).join('|'), 'giu');
 /** Fewer letters than this beside its names are no headline. */
 const MIN_OWN_LETTERS = 4;
 
 /** Nothing but what the site calls itself: a title tag that was never filled in, a logo in a heading. */
 export function isSiteName(text: string): boolean {
-  const left = SITE_NAMES_LOWER.reduce((rest, name) => rest.replaceAll(name, ' '), text.toLowerCase());
+  const left = text.replace(SITE_NAME, ' ');
   return left.length < text.length && skeleton(left).length < MIN_OWN_LETTERS;
 }
 

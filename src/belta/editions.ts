@@ -20,7 +20,7 @@ export interface EditionSite {
   readonly hosts: readonly string[];
   /** The script most letters of a headline are written in. */
   readonly script: Script;
-  /** Small words of the language that the other editions' languages do not have. */
+  /** Small words of the language that no other edition's language has. */
   readonly functionWords: readonly string[];
   /** Path segments of rubrics and the labels the site shows; the label is used where a page shows none. */
   readonly sections: Readonly<Record<string, string>>;

@@ -7,20 +7,19 @@ export const MIN_SCRIPT_SHARE = 0.2;
 const MIN_WORDS = 8;
 const MIN_RATIO = 3;
 
-const WORDS: ReadonlyMap<Edition, ReadonlySet<string>> = new Map(
-  EDITIONS.map((edition) => [edition, new Set(SITES[edition].functionWords)]),
+const EDITION_OF_WORD: ReadonlyMap<string, Edition> = new Map(
+  EDITIONS.flatMap((edition) => SITES[edition].functionWords.map((word) => [word, edition] as const)),
 );
 
 /** The edition in whose language a text is, where that is not the language of `edition`; `undefined` where nothing says so. */
 export function otherLanguage(text: string, edition: Edition): Edition | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const count = (of: Edition) => words.filter((word) => WORDS.get(of)?.has(word)).length;
-  const own = count(edition);
-  return EDITIONS.find((other) => {
-    if (other === edition || SITES[other].script === 'han') return false;
-    const foreign = count(other);
-    return foreign >= MIN_WORDS && foreign > own * MIN_RATIO;
-  });
+  const counts = new Map<Edition, number>();
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    const of = EDITION_OF_WORD.get(word);
+    if (of !== undefined) counts.set(of, (counts.get(of) ?? 0) + 1);
+  }
+  const least = Math.max(MIN_WORDS, (counts.get(edition) ?? 0) * MIN_RATIO);
+  return [...counts].find(([other, words]) => other !== edition && words >= least)?.[0];
 }
 
 /** Whether a text is in another script than the edition's. */
