@@ -162,7 +162,7 @@ export const en: SharedLexicon = {
     Central Asia*
   `,
   event: `
-    session*, council, forum*, conference*, meeting of the heads, meeting of heads, gathering*, congresses, talks, sidelines, margins
+    summit*, congress, session*, council, forum*, conference*, meeting of the heads, meeting of heads, gathering*, congresses, talks, sidelines, margins
     plenary, plenum, symposium*, symposia, round table*, roundtable*, general debate, high level week, ministerial, heads of state meeting, heads of government meeting, council of heads, extended format, narrow format, extended participation, extended attendance, restricted attendance, family photo, joint photo session
     founder*, founding, anniversary, anniversaries, presidency, chairmanship, rotating presidency, chairing
   `,

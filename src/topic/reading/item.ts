@@ -66,6 +66,12 @@ function plainSides(units: readonly ScannedUnit[], language: LanguageOfTopic): R
 
 const isHostedWord = ({ meaning }: Found): boolean => meaning.value.kind === 'hosted';
 
+/** A headline names no sources: agencies of both sides in one are who it is about. */
+const agencySides = (hits: readonly Found[]): number =>
+  new Set(
+    hits.flatMap(({ meaning: { value } }) => (value.kind === 'side' && value.rule === 'agency' ? value.side : [])),
+  ).size;
+
 /** Reads an item: every term of the topic in every unit, with the reason where it does not count in full. */
 export function readUnits(text: TopicText, topic: Topic): readonly ReadUnit[] {
   const language = topic.languages[text.language];
@@ -80,8 +86,11 @@ export function readUnits(text: TopicText, topic: Topic): readonly ReadUnit[] {
   const isHosted = units.some(
     ({ field, scanned }) => field === 'title' && scanned.some(({ hits }) => hits.some(isHostedWord)),
   );
-  const areAgenciesParties = units.some(({ scanned }) =>
-    scanned.some(({ hits, folded }) => joinsAgencies(hits, folded, language.shared)),
+  const areAgenciesParties = units.some(({ field, scanned }) =>
+    scanned.some(
+      ({ hits, folded }) =>
+        joinsAgencies(hits, folded, language.shared) || (field === 'title' && agencySides(hits) > 1),
+    ),
   );
   const isTwosome = plain.has('partner') && !namesOther;
   const context = { topic, language, plain, isTwosome, isHosted, areAgenciesParties };
