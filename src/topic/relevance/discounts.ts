@@ -81,7 +81,7 @@ function thirdCountry({ units, total, home, partner }: Reading): readonly Eviden
 
 const FRAME_STEM = 5;
 /** So many words of working together make an exchange of the contest. */
-const EXCHANGE_WORDS = 4;
+const EXCHANGE_WORDS = 3;
 
 /** Different words, by their beginnings; a score is worth two, since nothing else is written so. */
 const stemsOf = (terms: readonly string[]): number =>
