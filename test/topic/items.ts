@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { EDITIONS, type Edition } from '../../src/belta/editions.ts';
@@ -41,3 +41,9 @@ export function halfOf({ id }: LabelledItem): 'development' | 'validation' {
 
 export const given = (edition: Edition): readonly LabelledItem[] => readCorpus(edition);
 export const own = (edition: Edition): readonly LabelledItem[] => readCorpus(`own-${edition}`);
+
+/** Rounds by writers who had not seen the judge: `blind-LANG.jsonl`, `blind-b-LANG.jsonl` and on. Not every round has every language. */
+export const blind = (edition: Edition): readonly LabelledItem[] =>
+  readdirSync(resolve(import.meta.dirname, '../corpus'))
+    .filter((file) => new RegExp(`^blind-(?:[a-z]-)?${edition}\\.jsonl$`).test(file))
+    .flatMap((file) => readCorpus(file.replace('.jsonl', '')));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cluster, type Labelled, measure, shuffle } from '../../../scripts/evaluate/clusters.ts';
 import { fingerprint, type StoryItem } from '../../../src/topic/stories/index.ts';
-import { LABELLED_FILES, type LabelledItem, readLabelled, readStoryItems } from './labelled.ts';
+import { BLIND_FILES, LABELLED_FILES, type LabelledItem, readLabelled, readStoryItems } from './labelled.ts';
 
 const toLabelled = (items: readonly LabelledItem[]): readonly Labelled[] =>
   items.map((item) => ({ print: fingerprint(item), story: item.story }));
@@ -20,7 +20,7 @@ function expectWithinBounds(items: readonly Labelled[], order: readonly Labelled
   expect(bcubed.f1).toBeGreaterThanOrEqual(BOUNDS.bcubed);
 }
 
-describe.each(LABELLED_FILES)('labelled items: %s', (name) => {
+describe.each([...LABELLED_FILES, ...BLIND_FILES])('labelled items: %s', (name) => {
   const items = toLabelled(readLabelled(name));
 
   it('are grouped as labelled in the order of publication', () => {

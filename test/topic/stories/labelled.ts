@@ -5,6 +5,8 @@ import type { StoryItem } from '../../../src/topic/stories/index.ts';
 
 /** The labelled files beside this one: `own` mixed, `visits` several events of one visit a day, `unseen` and `short` written after the weights. */
 export const LABELLED_FILES = ['own', 'visits', 'unseen', 'short'] as const;
+/** By writers who had not seen the code; each by itself, since they tell some of the same real events. */
+export const BLIND_FILES = ['blind-b', 'blind-c'] as const;
 
 export interface LabelledItem extends StoryItem {
   readonly story: string;
@@ -21,7 +23,7 @@ const lineSchema = z.object({
   paragraphs: z.array(z.string()),
 });
 
-export function readLabelled(name: (typeof LABELLED_FILES)[number]): readonly LabelledItem[] {
+export function readLabelled(name: (typeof LABELLED_FILES | typeof BLIND_FILES)[number]): readonly LabelledItem[] {
   const lines = readFileSync(`${import.meta.dirname}/${name}.jsonl`, 'utf8')
     .trim()
     .split('\n');
