@@ -174,7 +174,8 @@ function told(
       return [{ ...full, revisions: [{ fromMs: publishedMs + random.between(10, 120) * MINUTE, title, ...slug }] }];
     }
     case 'textEdit': {
-      const paragraphs = [...full.paragraphs, detail(edition, (facts.details[0] ?? 0) + 1)];
+      // One that the text does not hold yet: the first detail is of the first three, the second of the others.
+      const paragraphs = [...full.paragraphs, detail(edition, ((facts.details[0] ?? 0) + 1) % 3)];
       return [{ ...full, revisions: [{ fromMs: publishedMs + random.between(60, 18 * 60) * MINUTE, paragraphs }] }];
     }
     case 'flash': {
