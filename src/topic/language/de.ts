@@ -208,6 +208,7 @@ export const de: SharedLexicon = {
     Schauer, Hagel, Witterung*, Hydromet*, Grad Celsius, Luftdruck*, Kaltluft*, Warmluft*, Hochdruckrücken*, Tiefausläufer*, Alarmstufe*
   `,
   cooperation: `
+    trainieren, schult, Schulung*, Training*, Unterricht*, Seminar*, im Gegenzug, lernen, lernt, Praktikum, Praktika, Sportschule*, Meisterklasse*, bereiten sich
     Trainingslager*, trainier*, Zusammenarbeit*, *kooperation*, Abkommen*, Memorand*, Austausch*, Partnerschaft*, Ministeri*, *ministerium*, gemeinsam*, Verband, Verbande*
     Vorbereitungslager*, Trainingscamp*, Lehrgang*, Vereinbarung*, vereinbar*, kooperier*, Kooperation*, Sportminister*, Sportministerium*, Erfahrungsaustausch*, *austausch, Botschaft
     Botschafter, Botschafters, Botschafterin, Delegation*, bilateral*, Verhandlungen, Vertrag, Vertrags, Verträge, Kooperationsvertrag*, Kulturminister*, Gemeinschaftsprojekt*

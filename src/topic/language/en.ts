@@ -189,6 +189,7 @@ export const en: SharedLexicon = {
     snowfall*, snowstorm*, blizzard*, thunderstorm*, rainfall, downpour*, drizzle, sleet, hailstorm*, fog, heatwave*, heat wave*, cold snap*, cold front*, warm front*, warm spell, precipitation, degrees Celsius, gust, gusts, gusty, black ice, slippery roads, atmospheric front*, atmospheric pressure, hydrometeorolog*, orange alert, orange hazard, yellow hazard, dust storm*
   `,
   cooperation: `
+    trains, trained, coaching course*, master class*, workshop*, seminar*, lessons, school, in return, learn, learning, learnt, host* training, internships, study
     training camp*, train, training, cooperat*, agreement*, memorand*, exchange*, partner*, ministr*, joint, federation*
     jointly, bilateral, roadmap, road map, protocol of intent, intergovernmental, sister city, internship*, mutual recognition, joint venture*, ambassador
   `,

@@ -186,6 +186,7 @@ export const es: SharedLexicon = {
     nevada*, ventisca*, tormenta electrica, tormentas electricas, tormentas, aguacero*, llovizna*, granizo, granizada*, niebla, ola de calor, olas de calor, ola de frio, olas de frio, precipitacion*, grados Celsius, rafagas de viento, frente atmosferico, frentes atmosfericos, presion atmosferica, hielo negro, aguanieve, nivel naranja de peligro, nivel amarillo de peligro, hidrometeorolog*, nevara, llovera, lluvias
   `,
   cooperation: `
+    seminario*, clases, taller, talleres, a cambio, escuela, escuelas, clase magistral, se forman, aprender, aprendieron
     concentracion*, entrenamiento*, entrenan, entrenaran, entrenar, se preparan, curso, cursos, aprenden, cooperacion*, colaboracion*, acuerdo*, convenio*, memorando*, intercambio*, ministeri*, conjunt*, federacion*
     bilateral*, hoja de ruta, plan de accion, protocolo de intenciones, intergubernamental*, hermanad*, practicas, reconocimiento mutuo, empresa* mixta*, embajador*
   `,

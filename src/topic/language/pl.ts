@@ -205,6 +205,7 @@ export const pl: SharedLexicon = {
     prognoz* synoptyk*, ciśnieni* atmosferyczn* : prognoza synoptyków, ciśnienie atmosferyczne
   `,
   cooperation: `
+    szkol(i|ą|enie|eniu|enia), zajęcia, zajęć, ucz(ą|y|yli) się, staż, stażu, trenuj(e|ą), trening*, seminari*, w zamian, kurs, kursu, szkoł(a|y|ę|ą), szkole
     obóz, obozie, obozu, zgrupowani*, współprac*, porozumie*, umow*, memorand*, wymian*, partnerst*, ministerst*, wspóln*, federacj*
     uzgodnie*, delegacj*, ambasad*, dwustronn*, kooperac*, negocjac*, układ* o : uzgodnienia, delegacja, ambasada, dwustronna, kooperacja, negocjacje, układ o
     przygotowawcz* obóz, stażow*, wymienia* doświadczen*, wymian* doświadczeń : przygotowawczy obóz, stażowy, wymieniać doświadczenia, wymiana doświadczeń
