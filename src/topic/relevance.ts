@@ -7,7 +7,7 @@ import { sum } from './relevance/share.ts';
 import { weigh } from './relevance/weigh.ts';
 import type { Topic } from './topic.ts';
 
-const CORE_FROM = 0.45;
+const CORE_FROM = 0.43;
 const PARTIAL_FROM = 0.15;
 
 const round2 = (value: number): number => Math.round(value * 100) / 100;
