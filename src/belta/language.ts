@@ -2,7 +2,7 @@ import { EDITIONS, type Edition, SITES } from './editions.ts';
 import { scriptShares } from './text.ts';
 
 /** Share of an edition's own script below which a text is in another. */
-export const MIN_SCRIPT_SHARE = 0.2;
+const MIN_SCRIPT_SHARE = 0.2;
 /** Small words of another language that make a text one of that language, when its own are rarer by so much. */
 const MIN_WORDS = 8;
 const MIN_RATIO = 3;
