@@ -1,7 +1,8 @@
-import { doubtsAbout, STRUCTURE } from './article-doubts.ts';
+import { doubtsAbout } from './article-doubts.ts';
 import { cutAtEndMark, isPhotoLine, withoutCaptions } from './article-edges.ts';
 import { type BodyContext, type Field, fieldOf, isProse, isRow } from './article-field.ts';
 import { type Block, undoubledBlock } from './block.ts';
+import { STRUCTURE } from './body-case.ts';
 import { isElement, isWithin, type Node } from './dom.ts';
 import { BODY_LAYERS } from './landmarks.ts';
 import { withoutCopies } from './repetition.ts';

@@ -1,7 +1,7 @@
-import { STRUCTURE } from './article-doubts.ts';
 import { authorOf, tagsOf } from './article-extras.ts';
 import { type ArticleContext, type ArticlePage, readPage } from './article-page.ts';
 import { blocksToHtml } from './block.ts';
+import { STRUCTURE } from './body-case.ts';
 import type { Article, ArticleField, ArticleResult, Failure, Identity } from './model.ts';
 import { failed, faultOf, isTruncated, wallMark } from './page-faults.ts';
 import { articleSlice } from './slice.ts';

@@ -1,7 +1,7 @@
 import { parseArticle } from './article.ts';
 import { findBody } from './article-body.ts';
-import { STRUCTURE } from './article-doubts.ts';
 import { type ArticleContext, readPage } from './article-page.ts';
+import { STRUCTURE } from './body-case.ts';
 import { BODY_LAYERS } from './landmarks.ts';
 import { type ListingContext, parseList, parseListing } from './listing.ts';
 import { LISTING_LAYERS } from './listing-choice.ts';

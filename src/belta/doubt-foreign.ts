@@ -1,0 +1,157 @@
+import { isBareHeading } from './article-field.ts';
+import type { Block } from './block.ts';
+import { type Doubt, MIN_SHARED_STEMS, textIn, weigh } from './body-case.ts';
+import { looksLikeChrome } from './chrome.ts';
+import { attr, classesOf, type Element, findElement, isElement, isWithin, type Node } from './dom.ts';
+import { overlap, sharedStems } from './text.ts';
+
+const severalOpenings: Doubt = ({ body, context }) => {
+  const datelines = body.blocks.filter(({ text }) => context.site.dateline.test(text));
+  return datelines.length > 1 ? `${datelines.length} datelines in one text` : undefined;
+};
+
+/** One text before the dateline that is no caption by its looks: a lead, or a caption in a whole sentence. */
+const leadOrCaption: Doubt = ({ body, context }) => {
+  const [first, second] = body.blocks;
+  if (first === undefined || second === undefined || context.site.dateline.test(first.text)) return undefined;
+  if (!context.site.dateline.test(second.text)) return undefined;
+  const isTold = context.summaries.some((summary) => overlap(summary, first.text) >= 0.6);
+  return isTold ? undefined : `a text before the dateline: "${first.text.slice(0, 40)}"`;
+};
+
+const PLAIN_TAGS: ReadonlySet<string> = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'blockquote',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+  'figure',
+  'h2',
+  'h3',
+  'h4',
+]);
+
+/** Inserted boxes are short. */
+const MAX_INSERTED_WEIGHT = 250;
+
+/** A class that paragraphs with this share of the text carry is the paragraphs' own. */
+const OWN_CLASS_SHARE = 0.3;
+
+const BOXED: ReadonlySet<string> = new Set(['p', 'div', 'section', 'article', 'h2', 'h3', 'h4']);
+
+/** A box among the paragraphs that none of them resembles, short and about something else, or with a link or picture in it. */
+const foreignBox: Doubt = ({ body, context }) => {
+  const { blocks } = body;
+  const boxes = new Map<Element, Block[]>();
+  for (const block of blocks) {
+    for (let at: Node | null = block.element; isElement(at); at = at.parent as Node | null) {
+      const members = boxes.get(at);
+      if (members) members.push(block);
+      else boxes.set(at, [block]);
+    }
+  }
+  const total = weigh(blocks);
+  const classWeight = new Map<string, number>();
+  for (const [box, members] of boxes) {
+    for (const name of classesOf(box)) classWeight.set(name, (classWeight.get(name) ?? 0) + weigh(members));
+  }
+  for (const [box, members] of boxes) {
+    const weight = weigh(members);
+    if (members.length === blocks.length || weight > MAX_INSERTED_WEIGHT || PLAIN_TAGS.has(box.name)) continue;
+    const isNested = box.childNodes.some((child) => isElement(child) && BOXED.has(child.name));
+    if (attr(box, 'class') === undefined && attr(box, 'id') === undefined && !isNested) continue;
+    // A class that paragraphs elsewhere in the text carry too is the text's own.
+    if (classesOf(box).some((name) => (classWeight.get(name) ?? 0) - weight >= total * OWN_CLASS_SHARE)) continue;
+    const hasLure =
+      members.some((m) => m.articleKeys.length > 0 || m.hasOuterLink) ||
+      findElement(box, (e) => e.name === 'img') !== undefined;
+    const rest = textIn(blocks.filter((block) => !members.includes(block)));
+    const shared = sharedStems(textIn(members), members.length > 1 ? rest : `${context.title ?? ''} ${rest}`);
+    // A wrapper around one paragraph may be the text's own: one shared word will do.
+    if (hasLure || shared < Math.min(members.length, MIN_SHARED_STEMS))
+      return `a box among the paragraphs that may not belong there: "${members[0]?.text.slice(0, 40)}"`;
+  }
+  return undefined;
+};
+
+/** A short text right after a link to another story, about something else: a teaser whose box fell apart. */
+const strandedTeaser: Doubt = ({ field, members, body, context }) => {
+  const texts = new Map(body.blocks.map((block) => [block.text, block]));
+  const whole = [context.title ?? '', textIn(body.blocks)].join(' ');
+  for (const at of members) {
+    const before = field.blocks[at - 1];
+    const block = field.blocks[at];
+    if (before === undefined || block === undefined || !texts.has(block.text) || at === field.opening) continue;
+    // The box of a link that is named as such ends with it.
+    const isAfterLink = field.dropped.has(at - 1) && before.isLink && !before.isChrome;
+    if (!isAfterLink || before.articleKeys.length === 0 || block.weight > MAX_INSERTED_WEIGHT) continue;
+    const opening = field.blocks[field.opening ?? -1]?.element;
+    const box = block.element.parent;
+    // The link may stand bare in the box, with the text's element inside it.
+    const isInside = (inner: Element, outer: Element) => isWithin(inner, outer) && !isWithin(opening, outer);
+    const isBoxed = (isElement(box) && isInside(before.element, box)) || isInside(block.element, before.element);
+    const ofText = sharedStems(block.text, whole.replace(block.text, ''));
+    if (isBoxed || ofText < 1 || sharedStems(block.text, before.text) > ofText) {
+      return `a short text after a link to another story: "${block.text.slice(0, 40)}"`;
+    }
+  }
+  return undefined;
+};
+
+/** A short line among the paragraphs, right before links to other stories: a subheading of the text or a heading over the links. */
+const headingOfWhat: Doubt = ({ body, field, members }) => {
+  const at = members.find((index) => {
+    const block = field.blocks[index];
+    const next = field.blocks[index + 1];
+    if (block === undefined || next === undefined || !body.blocks.some(({ text }) => text === block.text)) return false;
+    return isBareHeading(block) && field.dropped.has(index + 1) && next.isLink && next.articleKeys.length > 0;
+  });
+  return at === undefined ? undefined : `a heading of the text or of links: "${field.blocks[at]?.text}"`;
+};
+
+/** A paragraph with the headline of another story run into its end. */
+const hangingLink: Doubt = ({ body }) => {
+  const block = body.blocks.find((candidate) => candidate.articleKeys.length > 0 && candidate.hangsLink);
+  return block && `a link to another story hangs on a paragraph: "${block.text.slice(-40)}"`;
+};
+
+/** An empty box of advertising before a paragraph: in unclosed markup its text has spilled out of it. */
+const spilledBox: Doubt = ({ body, field }) => {
+  const spilled = body.blocks.find((block) => {
+    if (block === field.blocks[field.opening ?? -1]) return false;
+    let before = block.element.prev as Node | null;
+    while (before && before.type === 'text' && !/\S/.test(before.data)) before = before.prev as Node | null;
+    return isElement(before) && looksLikeChrome(before) && before.childNodes.length === 0;
+  });
+  return spilled && `an empty box of advertising stands before "${spilled.text.slice(0, 40)}"`;
+};
+
+const MIN_COPY_FORM = 24;
+
+/** A paragraph that holds another one, or the headline of another story, whole: a copy of several run together. */
+const joinedCopy: Doubt = ({ body, field }) => {
+  const links = field.blocks
+    .slice(field.from, field.to)
+    .filter((block) => block.articleKeys.length > 0 && block.isLink);
+  const parts = new Set([...body.blocks, ...links].filter(({ form }) => form.length >= MIN_COPY_FORM));
+  const isJoined = body.blocks.some((whole) =>
+    [...parts].some((part) => part !== whole && whole.form.length > part.form.length && whole.form.includes(part.form)),
+  );
+  return isJoined ? 'a paragraph holds another one' : undefined;
+};
+
+/** Reasons to think that something was taken in that is not of the text. */
+export const FOREIGN: readonly Doubt[] = [
+  severalOpenings,
+  leadOrCaption,
+  foreignBox,
+  strandedTeaser,
+  headingOfWhat,
+  hangingLink,
+  spilledBox,
+  joinedCopy,
+];

@@ -1,0 +1,117 @@
+import { followsTeaserLink } from './article-cards.ts';
+import { isProse, standsIn } from './article-field.ts';
+import type { Block } from './block.ts';
+import { articleArea, type Doubt, MIN_SHARED_STEMS, STRUCTURE, textIn, weigh } from './body-case.ts';
+import { isElement, isWithin } from './dom.ts';
+import { isOtherScript } from './language.ts';
+import { sharedStems } from './text.ts';
+
+/** A short paragraph: it ends as a sentence does. */
+const isSentence = (block: Block) =>
+  isProse(block) || (block.weight >= 30 && block.linkLength === 0 && /[.!?…。！？]["»”')]?$/.test(block.text));
+
+const cutOff: Doubt = ({ context, field, hasEndMark }) =>
+  context.isCutOff && !field.hasEnd && !hasEndMark ? 'the page breaks off before the end of the article' : undefined;
+
+/** Text under the headline that neither belongs to the body found nor to anything known. */
+const leftOver: Doubt = ({ field, members, context, hasEndMark }) => {
+  const taken = new Set(members);
+  const first = members[0] ?? field.from;
+  const area = articleArea(field, context, members);
+  const rest: Block[] = [];
+  for (let at = first; at < field.to; at += 1) {
+    const block = field.blocks[at];
+    if (block === undefined || taken.has(at) || field.dropped.has(at) || !isSentence(block)) continue;
+    if (area === undefined || isWithin(block.element, area)) rest.push(block);
+  }
+  if (rest.length === 0 || hasEndMark) return undefined;
+  return `${rest.length} paragraphs under the headline lie outside the container, first "${rest[0]?.text.slice(0, 40)}"`;
+};
+
+/** More text after what was taken for the end than before it: tags or "follow us" between a lead and its text. */
+const moreAfterEnd: Doubt = ({ field, members, context, body, layer }) => {
+  const area = articleArea(field, context, members);
+  if (layer !== STRUCTURE || area === undefined) return undefined;
+  const rest = field.blocks.filter(
+    (block, at) =>
+      at >= field.to &&
+      isProse(block) &&
+      !block.isChrome &&
+      isWithin(block.element, area) &&
+      !followsTeaserLink(field.blocks, at, context.ownKey),
+  );
+  const end = field.blocks[field.to]?.element.parent;
+  const isSibling = body.blocks.some((block) => standsIn(block, end));
+  const goesOn = isSibling && isElement(end) && rest.some((block) => isWithin(block.element, end));
+  return goesOn || weigh(rest) > weigh(body.blocks) ? 'there is more text after what looks like the end' : undefined;
+};
+
+/** A wider container of article text opens with prose that the narrower one misses, and no dateline says that the news begins later. */
+const missedHead: Doubt = ({ field, members, body }) => {
+  const first = members[0];
+  if (first === undefined || body.dateline !== undefined) return undefined;
+  for (let at = field.from; at < first; at += 1) {
+    const block = field.blocks[at];
+    if (block?.isIn('articleBody', 'text') && !field.dropped.has(at) && isProse(block))
+      return `text before the container that was read: "${block.text.slice(0, 40)}"`;
+  }
+  return undefined;
+};
+
+const openingMissed: Doubt = ({ field, members, body, context }) => {
+  if (body.dateline !== undefined) return undefined;
+  const isMissed = field.blocks
+    .slice(field.from, field.to)
+    .some((block, i) => !block.isChrome && !members.includes(field.from + i) && context.site.dateline.test(block.text));
+  return isMissed ? 'the dateline lies outside the body' : undefined;
+};
+
+/** The markup names a container with text, but the news seems to open elsewhere. */
+const containerPassedOver: Doubt = ({ layer, field }) => {
+  const isPassedOver =
+    layer === STRUCTURE &&
+    field.blocks.some((block) => block.isIn('js-mediator-article', 'articleBody') && isProse(block));
+  return isPassedOver ? 'a named container of text was passed over' : undefined;
+};
+
+/** A paragraph in another script, which mostly is advertising and may be a quotation. */
+const foreignScript: Doubt = ({ field, members, context }) => {
+  const [first, last] = [members[0] ?? field.to, members.at(-1) ?? field.from];
+  const block = field.blocks.find(
+    (candidate, at) =>
+      at > first &&
+      at < Math.max(last, field.to) &&
+      field.dropped.has(at) &&
+      isProse(candidate) &&
+      !candidate.isChrome &&
+      isOtherScript(candidate.text, context.site.edition),
+  );
+  return block && `a paragraph in another script was left out: "${block.text.slice(0, 40)}"`;
+};
+
+/** Text that was taken for a teaser although it speaks of the same matters. */
+const droppedKin: Doubt = ({ field, members, body, context }) => {
+  const first = members[0] ?? field.from;
+  const said = [context.title ?? '', textIn(body.blocks)].join(' ');
+  for (let at = first; at < field.to; at += 1) {
+    const block = field.blocks[at];
+    if (block === undefined || !field.dropped.has(at) || block.isChrome || !isProse(block) || block.isLink) continue;
+    if (block.isIn('picture', 'credit', 'quote')) continue;
+    if (body.blocks.some(({ text }) => text === block.text) || block.text === context.title) continue;
+    if (sharedStems(block.text, said) > MIN_SHARED_STEMS)
+      return `a text beside a link was left out: "${block.text.slice(0, 40)}"`;
+  }
+  return undefined;
+};
+
+/** Reasons to think that something of the text was left out. */
+export const MISSING: readonly Doubt[] = [
+  cutOff,
+  leftOver,
+  moreAfterEnd,
+  missedHead,
+  openingMissed,
+  containerPassedOver,
+  foreignScript,
+  droppedKin,
+];
