@@ -22,6 +22,19 @@ export function recordProcesses(file: string, root: number | undefined): void {
   writeFileSync(file, JSON.stringify([root, ...[...parents.keys()].filter(isDescendant)]));
 }
 
+/** Writes down that this process is the one that starts. */
+export function recordStarter(file: string): void {
+  writeFileSync(file, JSON.stringify(process.pid));
+}
+
+/** The process that `recordStarter` wrote down, while it runs: what it started is not left over. */
+export function runningStarter(file: string): number | undefined {
+  if (!existsSync(file)) return undefined;
+  const pid: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (typeof pid !== 'number' || pid === process.pid) return undefined;
+  return commandsOf(pid).some((command) => /start\.ts/.test(command)) ? pid : undefined;
+}
+
 /** Ends those of the written down processes that still run and still are what they were. */
 export async function endLeftovers(file: string): Promise<void> {
   if (!existsSync(file)) return;
@@ -46,7 +59,11 @@ export async function endLeftovers(file: string): Promise<void> {
 
 /** A number can be given to another program after its process ended. */
 function isOurs(pid: number): boolean {
-  return ps(['-o', 'command=', '-p', String(pid)]).some((command) => /workerd|wrangler|esbuild/.test(command));
+  return commandsOf(pid).some((command) => /workerd|wrangler|esbuild/.test(command));
+}
+
+function commandsOf(pid: number): string[] {
+  return ps(['-o', 'command=', '-p', String(pid)]);
 }
 
 function ps(args: readonly string[]): string[] {

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { EDITIONS, SITES } from '../src/belta/editions.ts';
 import type { RunReport } from '../src/monitor/model.ts';
 import { type SampleSite, startSampleSite } from '../test/site/serve.ts';
-import { endLeftovers, recordProcesses } from './local-processes.ts';
+import { endLeftovers, recordProcesses, recordStarter, runningStarter } from './local-processes.ts';
 
 /**
  * `npm start`: runs the Worker in local workerd, makes the first refresh with visible progress, prints what to subscribe to, and stays up
@@ -40,6 +40,10 @@ process.on('SIGHUP', () => void stop(0));
 
 mkdirSync(STATE, { recursive: true });
 const base = `http://127.0.0.1:${port}`;
+const running = runningStarter(join(STATE, 'starter.json'));
+if (running !== undefined)
+  fail(`npm start already runs here as process ${running}. End it first, with Ctrl-C in its window.`);
+recordStarter(join(STATE, 'starter.json'));
 await endLeftovers(join(STATE, 'processes.json'));
 if (await isPortTaken(port)) {
   fail(`port ${port} is taken by another program. Choose another one: npm start -- --port ${port + 1}`);
@@ -193,6 +197,7 @@ async function stop(code: number): Promise<void> {
   }
   await endLeftovers(join(STATE, 'processes.json'));
   await site?.close();
+  rmSync(join(STATE, 'starter.json'), { force: true });
   process.exit(code);
 }
 

@@ -3,18 +3,18 @@ import { renderAtom } from './atom.ts';
 import { ARCHIVE_BUDGET_BYTES, SUBSCRIPTION_BUDGET_BYTES, withinBudget } from './budget.ts';
 import { entryOfItem, entryOfStory, type FeedEntry } from './entry.ts';
 import { renderJson } from './json.ts';
-import { feedDescription, feedLanguage, feedTitle } from './labels.ts';
+import { feedDescription, feedLanguage, feedTitle, markedTitle } from './labels.ts';
 import { renderRss } from './rss.ts';
 import { plainText } from './safe.ts';
 import { matchingItems, matchingStories, selectItems, selectStories, storyId } from './select.ts';
 import { archiveUrl, feedUrl, homeUrl } from './urls.ts';
-import { type FeedFormat, type View, viewId } from './view.ts';
+import { DEFAULT_LIMIT, type FeedFormat, type View, viewId } from './view.ts';
 
 /**
  * Goes into the ETag of every document that is rendered on request, because that ETag is made from the state of the items and not
  * from the bytes: raise it with every change of output, or readers keep what they have.
  */
-export const RENDERER_VERSION = '1';
+export const RENDERER_VERSION = '2';
 
 /** A filtered feed without entries and a feed before the first run changed last when the service began. */
 export const FEED_EPOCH_MS = Date.UTC(2026, 0, 1);
@@ -25,9 +25,6 @@ export const MEDIA_TYPES: Readonly<Record<FeedFormat, string>> = {
   atom: 'application/atom+xml',
   json: 'application/feed+json',
 };
-
-/** The same in all languages, so that no reader and no test takes sample data for news. */
-const SAMPLE_MARK = '[sample data]';
 
 /** What a document needs to know beside items and view. */
 export interface FeedContext {
@@ -149,11 +146,13 @@ interface Place {
 
 function feedDocument(view: View, context: FeedContext, entries: readonly FeedEntry[], place: Place): FeedDocument {
   const month = place.month === undefined ? '' : ` – ${place.month}`;
+  // An archive holds its whole month.
+  const shown = place.isArchive ? { ...view, limit: DEFAULT_LIMIT } : view;
   const elsewhereMs = place.isArchive ? 0 : (context.modifiedMs ?? 0);
   const changesMs = [FEED_EPOCH_MS, elsewhereMs, ...entries.map((entry) => entry.updatedMs)];
   return {
     id: viewId(view),
-    title: `${context.sample ? `${SAMPLE_MARK} ` : ''}${plainText(feedTitle(view))}${month}`,
+    title: markedTitle(`${plainText(feedTitle(shown))}${month}`, context.sample),
     description: feedDescription(view),
     language: feedLanguage(view),
     homeUrl: homeUrl(context.origin, view),

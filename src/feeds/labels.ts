@@ -184,6 +184,11 @@ export function feedTitle(view: View): string {
   return [labels.title, parts.filter((part) => part !== '').join(', ')].filter((part) => part !== '').join(' – ');
 }
 
+/** The mark is the same in all languages, so that no reader and no test takes sample data for news. */
+export function markedTitle(title: string, isSample: boolean): string {
+  return isSample ? `[sample data] ${title}` : title;
+}
+
 export function feedDescription(view: View): string {
   return LABELS[feedEdition(view)].description;
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '../belta/editions.ts';
+import { type Edition, SITES } from '../belta/editions.ts';
 import type { Section } from '../belta/model.ts';
 import type { PublishedImage, PublishedItem } from '../publish/model.ts';
 import { matcher } from './search.ts';
@@ -17,7 +17,7 @@ export interface StoryEntry {
   /** When the last member joined or changed. */
   readonly updatedMs: number;
   readonly image?: PublishedImage;
-  /** In the order in which the members name them, each once. */
+  /** In the order in which the members name them, the spokesman first, each once and in its language where that has a name for it. */
   readonly sections: readonly Section[];
 }
 
@@ -111,7 +111,7 @@ function storyEntry(id: string, unsorted: readonly PublishedItem[], prefer: read
   const images = [spokesman, ...members].flatMap((item) => imageOf(item) ?? []);
   const firstSeenMs = Math.min(...members.map((item) => item.firstSeenMs));
   const joinedMs = members.map((item) => item.firstSeenMs).filter((seenMs) => seenMs > firstSeenMs);
-  const sections = members.flatMap((item) => (item.section ? [item.section] : []));
+  const sections = [spokesman, ...members].flatMap((item) => (item.section ? [item.section] : []));
   const image = images.find(isAttachable) ?? images[0];
   return {
     id,
@@ -120,8 +120,17 @@ function storyEntry(id: string, unsorted: readonly PublishedItem[], prefer: read
     publishedMs: Math.min(...members.map((item) => item.publishedMs)),
     updatedMs: Math.max(...members.map((item) => item.modifiedMs), ...joinedMs),
     ...(image && { image }),
-    sections: [...new Map(sections.map((section) => [section.slug, section])).values()],
+    sections: distinctSections(sections, SITES[spokesman.edition].sections),
   };
+}
+
+/** Each slug once; the first label given for it counts, or the one that the language of the entry has for it. */
+function distinctSections(sections: readonly Section[], labels: Readonly<Record<string, string>>): readonly Section[] {
+  const bySlug = new Map<string, Section>();
+  for (const [index, { slug, label }] of sections.entries()) {
+    if (!bySlug.has(slug)) bySlug.set(slug, { slug, label: index === 0 ? label : (labels[slug] ?? label) });
+  }
+  return [...bySlug.values()];
 }
 
 /**

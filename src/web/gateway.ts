@@ -37,7 +37,12 @@ export async function passGateway(request: Request, gateway: Gateway): Promise<R
   headers.delete('Cookie');
   const atHand = request.method === 'GET' ? await gateway.atHand(url, headers) : undefined;
   if (atHand) return atHand;
-  const canonical = new Request(new URL(target, url.origin), { method: request.method, headers });
+  const canonical = new Request(new URL(target, url.origin), {
+    method: request.method,
+    headers,
+    // A redirect is the client's to follow.
+    redirect: 'manual',
+  });
   return revalidated(headers, await throughCache(canonical, url.origin, gateway));
 }
 

@@ -4,10 +4,11 @@ import { MEDIA_TYPES } from '../feeds/document.ts';
 import { FEED_FORMATS, type FeedFormat } from '../feeds/view.ts';
 import { FEED_PARAMETERS, type Parameter, REFRESH_PARAMETERS } from './parameters.ts';
 
-/** OpenAPI 3.1 of all routes. Query parameters are described by the schemas that check them. */
+/** OpenAPI 3.1 of all routes but those of style and icons. Any of them answers 405 to another method. Query parameters are described by the schemas that check them. */
 export function openApiDocument(base: string): Readonly<Record<string, unknown>> {
   const feed = Object.entries(FEED_PARAMETERS).map(([name, parameter]) => queryParameter(name, parameter));
   const feedOfEdition = feed.filter(({ name }) => name !== 'lang');
+  const whole = ({ name }: DescribedParameter) => name !== 'limit';
   const refresh = Object.entries(REFRESH_PARAMETERS).map(([name, parameter]) => queryParameter(name, parameter));
   const feedPaths = FEED_FORMATS.flatMap((format) => [
     [`/feed.${format}`, get(`Newest entries of all editions, ${NAMES[format]}`, feedAnswers(format), feed)],
@@ -17,14 +18,14 @@ export function openApiDocument(base: string): Readonly<Record<string, unknown>>
     ],
     [
       `/archive/{month}.${format}`,
-      get(`All entries of a month, ${NAMES[format]}`, feedAnswers(format), [MONTH, ...feed]),
+      get(`All entries of a month, ${NAMES[format]}`, feedAnswers(format), [MONTH, ...feed.filter(whole)]),
     ],
     [
       `/{lang}/archive/{month}.${format}`,
       get(`All entries of a month in one edition, ${NAMES[format]}`, feedAnswers(format), [
         LANG,
         MONTH,
-        ...feedOfEdition,
+        ...feedOfEdition.filter(whole),
       ]),
     ],
   ]);
@@ -44,16 +45,19 @@ export function openApiDocument(base: string): Readonly<Record<string, unknown>>
     servers: [{ url: base }],
     paths: {
       ...Object.fromEntries(feedPaths),
-      '/': get('The page for people', answers('text/html'), feed),
-      '/{lang}': get('The page for people, one edition', answers('text/html'), [LANG, ...feedOfEdition]),
+      '/': get('The page for people', validated('text/html', 400, 503), feed),
+      '/{lang}': get('The page for people, one edition', validated('text/html', 400, 404, 503), [
+        LANG,
+        ...feedOfEdition,
+      ]),
       '/items/{edition}/{id}': get(
         'One item with its evidence and revisions',
-        answers('application/json', 301, 404),
+        validated('application/json', 301, 404, 503),
         item,
       ),
-      '/items/{edition}/{id}.html': get('The same for people', answers('text/html', 301, 404), item),
-      '/stories/{id}': get('One event as told by each edition', answers('application/json', 301, 404), story),
-      '/stories/{id}.html': get('The same for people', answers('text/html', 301, 404), story),
+      '/items/{edition}/{id}.html': get('The same for people', validated('text/html', 301, 404, 503), item),
+      '/stories/{id}': get('One event as told by each edition', validated('application/json', 301, 404, 503), story),
+      '/stories/{id}.html': get('The same for people', validated('text/html', 301, 404, 503), story),
       '/refresh': {
         post: operation(
           'Read the sites at once',
@@ -73,9 +77,9 @@ export function openApiDocument(base: string): Readonly<Record<string, unknown>>
       ]),
       '/status': get('How each edition is doing', answers('application/json', 503), []),
       '/health': get('200 while items can arrive, else 503', answers('application/json', 503), []),
-      '/opml.xml': get('All feeds as OPML', answers('text/x-opml'), []),
-      '/robots.txt': get('What robots may read', answers('text/plain'), []),
-      '/openapi.json': get('This description', answers('application/json'), []),
+      '/opml.xml': get('All feeds as OPML', validated('text/x-opml'), []),
+      '/robots.txt': get('What robots may read', validated('text/plain'), []),
+      '/openapi.json': get('This description', validated('application/json'), []),
     },
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
@@ -162,8 +166,13 @@ function answers(mediaType: string, ...others: readonly number[]): Answers {
   };
 }
 
+/** Of a route that sends validators. */
+function validated(mediaType: string, ...others: readonly number[]): Answers {
+  return { ...answers(mediaType, ...others), 304: { description: 'Nothing has changed since' } };
+}
+
 function feedAnswers(format: FeedFormat): Answers {
-  return { ...answers(MEDIA_TYPES[format], 400, 404, 503), 304: { description: 'Nothing has changed since' } };
+  return validated(MEDIA_TYPES[format], 400, 404, 503);
 }
 
 function get(summary: string, responses: Answers, parameters: readonly DescribedParameter[]) {

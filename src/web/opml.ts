@@ -1,7 +1,7 @@
 import { generateOpml } from 'feedsmith';
 import { type Edition, SITES } from '../belta/editions.ts';
 import { FEED_EPOCH_MS } from '../feeds/document.ts';
-import { feedDescription, feedEdition, feedTitle } from '../feeds/labels.ts';
+import { feedDescription, feedEdition, feedTitle, markedTitle } from '../feeds/labels.ts';
 import { feedUrl, homeUrl } from '../feeds/urls.ts';
 import { defaultView, editionOf, type View } from '../feeds/view.ts';
 
@@ -17,17 +17,17 @@ function offeredViews(followed: readonly Edition[]): readonly View[] {
  * OPML 2.0 of all views. In one format only: a reader that imports the list would else subscribe to everything three times. `type` is
  * `rss` for any feed.
  */
-export function opmlDocument(base: string, followed: readonly Edition[]): string {
+export function opmlDocument(base: string, followed: readonly Edition[], isSample: boolean): string {
   const views = offeredViews(followed);
   const folders = Map.groupBy(views, editionOf);
   return generateOpml({
-    head: { title: 'Belarus–Kazakhstan: news from BelTA', dateCreated: new Date(FEED_EPOCH_MS) },
+    head: { title: markedTitle('Belarus–Kazakhstan: news from BelTA', isSample), dateCreated: new Date(FEED_EPOCH_MS) },
     body: {
       outlines: Array.from(folders, ([edition, members]) => ({
         text: edition === 'all' ? 'All languages' : SITES[edition].nativeName,
         outlines: members.map((view) => ({
-          text: feedTitle(view),
-          title: feedTitle(view),
+          text: markedTitle(feedTitle(view), isSample),
+          title: markedTitle(feedTitle(view), isSample),
           type: 'rss',
           xmlUrl: feedUrl(base, view, 'rss'),
           htmlUrl: homeUrl(base, view),

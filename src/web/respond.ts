@@ -17,14 +17,12 @@ export function jsonResponse(value: unknown, options: JsonOptions): Response {
   });
 }
 
-/** JSON that readers may keep: with validators, and 304 where they match. */
-export function validatedJson(
-  request: Headers,
-  value: unknown,
-  { cache, modifiedMs }: { readonly cache: CachePolicy; readonly modifiedMs: number },
-): Promise<Response> {
-  const headers = { ...jsonHeaders(cache), 'Cache-Tag': CACHE_TAG };
-  return validatedResponse(request, { body: jsonText(value), modifiedMs, headers });
+/** JSON that readers may keep: with a validator, and 304 where it matches. */
+export function validatedJson(request: Headers, value: unknown, cache: CachePolicy): Promise<Response> {
+  return validatedResponse(request, {
+    body: jsonText(value),
+    headers: { ...jsonHeaders(cache), 'Cache-Tag': CACHE_TAG },
+  });
 }
 
 export async function htmlResponse(

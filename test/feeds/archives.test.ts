@@ -36,6 +36,12 @@ describe.each(['rss', 'atom'] as const)('%s', (format) => {
     expect(text).toContain('<fh:archive/>');
   });
 
+  test('an archive promises no number of entries, since it holds its whole month', () => {
+    const few = { ...defaultView('en'), limit: 5 };
+    expect(archiveDocument('2026-04', [], few, CONTEXT, MONTHS).title).not.toContain('≤');
+    expect(subscriptionDocument([], few, CONTEXT, MONTHS).title).toContain('≤ 5');
+  });
+
   test('the oldest archive leads nowhere further', () => {
     const text = renderFeed(format, archiveDocument('2026-01', [], view, CONTEXT, MONTHS));
     expect(links(format, text)).not.toHaveProperty('prev-archive');

@@ -3,7 +3,7 @@ import { EDITIONS } from '../../src/belta/editions.ts';
 import { bumpPublicationEpoch } from '../../src/publish/epoch.ts';
 import type { StoryDocument } from '../../src/publish/model.ts';
 import { lastWeeks } from '../../src/web/pages/chart.ts';
-import { clientOf, HOUR_MS, item, monitorOf, NOW_MS, ORIGIN, siteOf } from './support.ts';
+import { clientOf, HOUR_MS, item, monitorOf, NOW_MS, ORIGIN, STATUS, siteOf } from './support.ts';
 
 const HOSTILE = `"><script>alert(1)</script>&amp;'`;
 const STORY: StoryDocument = {
@@ -108,12 +108,44 @@ describe('the page', () => {
 
   test('marks sample data in title and body', async () => {
     const page = await pageOf('/', { config: { isSample: true } });
-    expect(page).toMatch(/<title>\[sample data\]/);
     expect(page).toContain('made up for trying the program out');
+    const opml = await pageOf('/opml.xml', { config: { isSample: true } });
+    for (const [, title] of [
+      ...page.matchAll(/ title="([^"]+)" href="[^"]+feed\./g),
+      ...opml.matchAll(/ title="([^"]+)"/g),
+    ]) {
+      expect(title).toMatch(/^\[sample data\] /);
+    }
+    for (const address of ['/', '/items/de/1-2026.html', '/stories/de-1-2026.html']) {
+      expect(await pageOf(address, { config: { isSample: true } })).toMatch(/<title>\[sample data\] /);
+    }
   });
 
-  test('a 304 costs the reader nothing when nothing changed', async () => {
-    const get = clientOf(await siteOf(ITEMS));
+  test('loads and asks nothing but the host it came from, whatever the public one is', async () => {
+    const page = await pageOf('/de', { config: { publicUrl: 'https://public.example' } });
+    expect(page).toContain('href="https://public.example/de/feed.rss"');
+    expect(page).toContain('<link rel="stylesheet" href="/style.css">');
+    expect(page).toContain('<form action="/de"');
+  });
+
+  test('a search keeps the rest of what was asked for', async () => {
+    const page = await pageOf('/?view=stories&prefer=de,en&since=2026-11-01&limit=20&lang=de,en&include=partial');
+    const kept = [...page.matchAll(/<input type="hidden" name="(?<name>[a-z]+)" value="(?<value>[^"]*)">/g)];
+    expect(Object.fromEntries(kept.map(({ groups }) => [groups?.name, groups?.value]))).toEqual({
+      lang: 'en,de',
+      include: 'partial',
+      since: '2026-11-01',
+      limit: '20',
+      prefer: 'de,en',
+    });
+  });
+
+  test('a 304 costs the reader nothing when nothing changed but the clock', async () => {
+    let checks = 0;
+    const monitor = monitorOf({
+      status: async () => ({ ...STATUS, checked_at: new Date(NOW_MS + 1000 * checks++).toISOString() }),
+    });
+    const get = clientOf(await siteOf(ITEMS), { monitor });
     const etag = (await get('/')).headers.get('ETag') ?? '';
     expect((await get('/', { 'If-None-Match': etag })).status).toBe(304);
   });

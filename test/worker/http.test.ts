@@ -1,6 +1,7 @@
 import { exports } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FEED_FORMATS } from '../../src/feeds/view.ts';
+import { kvKeys } from '../../src/publish/keys.ts';
 import { fillKv, item, siteOf } from '../web/support.ts';
 import { bindings, ORIGIN } from './support/worker.ts';
 
@@ -83,6 +84,22 @@ describe('with items in KV', () => {
       expect([path, response.status]).toEqual([path, status]);
       expect(response.headers.get('Content-Type')).toBe('application/problem+json');
       expect(response.headers.get('Cache-Control')).toBe('no-store');
+    }
+  });
+
+  test('a redirect reaches the client, who has to know the other address', async () => {
+    const document = { ...(await siteOf(ITEMS)).documents.get('de/1-2026'), aliases: ['de/7-2026'] };
+    await bindings.READ_MODEL.put(kvKeys.item('de/7-2026'), JSON.stringify(document));
+    const merged = { schema: 1, id: 's1', aliases: [], members: [], evidence: [], mergedInto: 's2' };
+    await bindings.READ_MODEL.put(kvKeys.story('s1'), JSON.stringify(merged));
+    for (const [from, to] of [
+      ['/items/de/7-2026', '/items/de/1-2026'],
+      ['/items/de/7-2026.html', '/items/de/1-2026.html'],
+      ['/stories/s1', '/stories/s2'],
+      ['/favicon.ico', '/icon-64.png'],
+    ] as const) {
+      const response = await ask(from);
+      expect([from, response.status, response.headers.get('Location')]).toEqual([from, 301, `${ORIGIN}${to}`]);
     }
   });
 

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import { EDITIONS, type Edition, SITES } from '../../belta/editions.ts';
-import { feedTitle } from '../../feeds/labels.ts';
+import { feedLanguage, feedTitle } from '../../feeds/labels.ts';
 import { selectItems, selectStories } from '../../feeds/select.ts';
-import { defaultView, editionOf, MAX_LIMIT, type View } from '../../feeds/view.ts';
+import { DEFAULT_LIMIT, defaultView, editionOf, MAX_LIMIT, sinceText, type View } from '../../feeds/view.ts';
 import type { Status } from '../../monitor/model.ts';
 import type { PublishedItem } from '../../publish/model.ts';
 import { pageUrl } from '../addresses.ts';
@@ -33,13 +33,13 @@ export function homePage(page: HomePage): Html {
   const title = feedTitle(view);
   return layout({
     base,
-    title: page.isSample ? `[sample data] ${title}` : title,
+    title,
     canonical: pageUrl(base, view),
     description:
       'Newest items on Belarus–Kazakhstan relations from the seven language editions of BelTA, as a page and as feeds.',
     feeds: offeredFeeds(view, page.followed),
     isSample: page.isSample,
-    main: html`<h1>${title}</h1>
+    main: html`<h1 lang="${feedLanguage(view)}">${title}</h1>
 <p class="jump"><a href="#subscribe">Subscribe</a> · <a href="#state">State of the editions</a></p>
 ${filters(page)}
 <div class="columns">
@@ -54,7 +54,7 @@ ${subscribeBlock(base, view)}
 ${
   page.weeks === undefined
     ? ''
-    : html`<section aria-labelledby="chart"><h2 id="chart">Items per week</h2>
+    : html`<section aria-labelledby="chart"><h2 id="chart">Items per week, all languages</h2>
 ${weekChart(lastWeeks(page.weeks, page.nowMs))}
 </section>`
 }
@@ -107,17 +107,21 @@ ${link({ ...view, by: 'stories' }, 'Stories', view.by === 'stories')}
 ${link({ ...view, by: 'items', prefer: [] }, 'Single items', view.by === 'items')}
 ${link({ ...view, includePartial: !view.includePartial }, 'Also partly on the topic', view.includePartial)}
 </ul>
-${searchForm(base, view)}
+${searchForm(view)}
 </nav>`;
 }
 
-function searchForm(base: string, view: View): Html {
-  const action = pageUrl(base, { ...defaultView(editionOf(view)), by: 'stories' });
+/** Its address names no host: the policy of the page lets a form lead to the host that was asked only, which need not be the public one. */
+function searchForm(view: View): Html {
+  const action = pageUrl('', { ...defaultView(editionOf(view)), by: 'stories' });
   const isSeveral = view.editions.length > 1 && view.editions.length < EDITIONS.length;
   const kept: readonly (readonly [string, string])[] = [
     ...(isSeveral ? [['lang', view.editions.join(',')] as const] : []),
     ...(view.section === undefined ? [] : [['section', view.section] as const]),
+    ...(view.sinceMs === undefined ? [] : [['since', sinceText(view.sinceMs)] as const]),
+    ...(view.limit === DEFAULT_LIMIT ? [] : [['limit', String(view.limit)] as const]),
     ...(view.by === 'items' ? [['view', 'items'] as const] : []),
+    ...(view.by === 'stories' && view.prefer.length > 0 ? [['prefer', view.prefer.join(',')] as const] : []),
     ...(view.includePartial ? [['include', 'partial'] as const] : []),
   ];
   return html`<form action="${action}" role="search">

@@ -57,7 +57,7 @@ ${text === '' ? '' : html`<figcaption lang="${language}">${text}</figcaption>`}<
 
 function evidenceTable(evidence: readonly Evidence[], language: string): Html {
   if (evidence.length === 0) return html`<p>No single term decided it.</p>`;
-  return html`<div class="scroll"><table>
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="evidence"><table>
 <thead><tr><th scope="col">Term</th><th scope="col">Where</th><th scope="col">Side</th><th scope="col">Rule</th><th scope="col" class="number">Points</th></tr></thead>
 <tbody>
 ${evidence.map(

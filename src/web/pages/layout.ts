@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import { MEDIA_TYPES } from '../../feeds/document.ts';
-import { feedTitle } from '../../feeds/labels.ts';
+import { feedTitle, markedTitle } from '../../feeds/labels.ts';
 import { feedUrl } from '../../feeds/urls.ts';
 import { FEED_FORMATS, type FeedFormat, type View } from '../../feeds/view.ts';
 import { isoTime } from '../times.ts';
@@ -26,6 +26,7 @@ export interface PageFrame {
   readonly main: Html;
 }
 
+/** Style and icons are named without a host: the policy of the page loads them from the host that was asked only, which need not be the public one. */
 export function layout(page: PageFrame): Html {
   return html`<!doctype html>
 <html lang="en">
@@ -33,13 +34,13 @@ export function layout(page: PageFrame): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${page.title}</title>
+<title>${markedTitle(page.title, page.isSample)}</title>
 <meta name="description" content="${page.description}">
 <link rel="canonical" href="${page.canonical}">
-<link rel="stylesheet" href="${page.base}/style.css">
-<link rel="icon" type="image/png" sizes="64x64" href="${page.base}/icon-64.png">
-<link rel="apple-touch-icon" href="${page.base}/icon-144.png">
-${page.feeds.flatMap((view) => FEED_FORMATS.map((format) => feedLink(page.base, view, format)))}
+<link rel="stylesheet" href="/style.css">
+<link rel="icon" type="image/png" sizes="64x64" href="/icon-64.png">
+<link rel="apple-touch-icon" href="/icon-144.png">
+${page.feeds.flatMap((view) => FEED_FORMATS.map((format) => feedLink(page, view, format)))}
 ${page.json === undefined ? '' : html`<link rel="alternate" type="application/json" href="${page.json}">`}
 </head>
 <body>
@@ -63,8 +64,8 @@ ${page.main}
 
 const SAMPLE_BANNER = html`<p class="sample" role="note"><strong>Sample data.</strong> These items were made up for trying the program out. They are not news.</p>`;
 
-function feedLink(base: string, view: View, format: FeedFormat): Html {
-  const title = `${feedTitle(view)} (${FORMAT_NAMES[format]})`;
+function feedLink({ base, isSample }: PageFrame, view: View, format: FeedFormat): Html {
+  const title = `${markedTitle(feedTitle(view), isSample)} (${FORMAT_NAMES[format]})`;
   return html`<link rel="alternate" type="${MEDIA_TYPES[format]}" title="${title}" href="${feedUrl(base, view, format)}">
 `;
 }

@@ -95,7 +95,7 @@ function figures({ reports, comparison }: StoryTelling): Html | string {
 `;
   });
   return html`<section aria-labelledby="figures"><h2 id="figures">Figures that not all of them carry</h2>
-<div class="scroll"><table>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="figures"><table>
 <thead><tr><th scope="col">Figure</th><th scope="col">Told by, first to last</th><th scope="col">Not told by</th></tr></thead>
 <tbody>
 ${rows}

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { feedTitle } from '../../feeds/labels.ts';
+import { feedLanguage, feedTitle } from '../../feeds/labels.ts';
 import { feedUrl } from '../../feeds/urls.ts';
-import { FEED_FORMATS, type View } from '../../feeds/view.ts';
+import { editionOf, FEED_FORMATS, type View } from '../../feeds/view.ts';
 import { FORMAT_NAMES, type Html } from './layout.ts';
 
 /** Readers that take a feed's address in a link. */
@@ -16,13 +16,18 @@ const READERS: readonly { readonly name: string; link(feed: string): string }[] 
   { name: 'a reader on this device', link: (feed) => `feed:${feed}` },
 ];
 
+const STORIES_WORDS = {
+  all: 'One entry for each story, with its reports in all languages:',
+  one: 'One entry for each story, with all that this edition reports on it:',
+} as const;
+
 /** Addresses of the feeds that show what the page shows, to copy or to open in a reader. */
 export function subscribeBlock(base: string, view: View): Html {
   const items: View = { ...view, by: 'items', prefer: [] };
   const stories: View = { ...view, by: 'stories' };
-  return html`<p>Copy an address into your reader. Feeds of <em>${feedTitle(items)}</em>, one entry for each item:</p>
+  return html`<p>Copy an address into your reader. Feeds of <em lang="${feedLanguage(items)}">${feedTitle(items)}</em>, one entry for each item:</p>
 ${addresses(base, items)}
-<p>One entry for each story, with its reports in all languages:</p>
+<p>${STORIES_WORDS[editionOf(view) === 'all' ? 'all' : 'one']}</p>
 ${addresses(base, stories)}`;
 }
 

@@ -35,7 +35,7 @@ const DOCUMENTS: Readonly<Record<string, { readonly type: string; text(c: Contex
   '/style.css': { type: 'text/css; charset=utf-8', text: () => STYLE },
   '/opml.xml': {
     type: 'text/x-opml; charset=utf-8',
-    text: (c) => opmlDocument(c.var.base, c.var.deps.config.editions),
+    text: (c) => opmlDocument(c.var.base, c.var.deps.config.editions, c.var.deps.config.isSample),
   },
   '/openapi.json': {
     type: 'application/json',

@@ -1,6 +1,5 @@
 import type { Context, Hono } from 'hono';
 import { isEdition } from '../../belta/editions.ts';
-import type { ItemDocument } from '../../publish/model.ts';
 import type { WebEnv } from '../deps.ts';
 import { CACHE } from '../headers.ts';
 import { itemJson } from '../item-json.ts';
@@ -49,9 +48,7 @@ async function item(c: Context<WebEnv>, edition: string, file: string): Promise<
   if (document.item.articleId !== id)
     return redirect(`${base}/items/${document.item.key}${isPage ? HTML : ''}`, CACHE.page);
   const request = c.req.raw.headers;
-  if (!isPage) {
-    return validatedJson(request, itemJson(document, base), { cache: CACHE.page, modifiedMs: lastChangeMs(document) });
-  }
+  if (!isPage) return validatedJson(request, itemJson(document, base), CACHE.page);
   return htmlResponse(request, itemPage({ base, document, isSample: deps.config.isSample }), {
     cache: CACHE.page,
     links: [`<${base}/items/${document.item.key}>; rel="alternate"; type="application/json"`],
@@ -75,18 +72,9 @@ async function story(c: Context<WebEnv>, file: string): Promise<Response> {
     return notFound('Nothing is left of this story: its items turned out not to be on the topic.');
   }
   const request = c.req.raw.headers;
-  if (!isPage) {
-    const modifiedMs = Math.max(
-      ...telling.reports.map(({ modifiedMs, firstSeenMs }) => Math.max(modifiedMs, firstSeenMs)),
-    );
-    return validatedJson(request, storyJson(telling, base), { cache: CACHE.page, modifiedMs });
-  }
+  if (!isPage) return validatedJson(request, storyJson(telling, base), CACHE.page);
   return htmlResponse(request, storyPage({ base, telling, isSample: deps.config.isSample }), {
     cache: CACHE.page,
     links: [`<${address(found.id)}>; rel="alternate"; type="application/json"`],
   });
-}
-
-function lastChangeMs({ item: { modifiedMs, firstSeenMs }, revisions }: ItemDocument): number {
-  return Math.max(modifiedMs, firstSeenMs, ...revisions.map(({ seenMs }) => seenMs));
 }
