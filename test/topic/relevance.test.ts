@@ -135,6 +135,14 @@ describe('what proves nothing', () => {
     expect(verdict.grade).not.toBe('core');
   });
 
+  test('but a place in the lead is enough where a firm of the title does business there', () => {
+    const lead = 'A contract for ten machines has been signed in Karaganda Oblast.';
+    expect(read('en', 'BelAZ to supply new dump trucks', lead).grade).toBe('core');
+    expect(
+      read('en', 'Factory marks its anniversary', 'A driver of BelAZ spent his childhood in Karaganda.').grade,
+    ).toBe('none');
+  });
+
   test('a single word below the lead', () => {
     const verdict = read(
       'de',

@@ -115,7 +115,8 @@ function occasion({ units }: Reading): readonly Evidence[] {
 
 /**
  * Terms too thin to carry a verdict: names of people and nothing else (namesakes occur, and the same people turn up in other stories), or a single
- * term below the title, of a place or firm anywhere (where somebody was born, where else somebody sells), of any kind below the lead.
+ * term below the title, of a place or firm anywhere (where somebody was born, where else somebody sells), of any kind below
+ * the lead. A place in the lead is more than that where dealings are spoken of, with fewer words where a firm of the home country is in the title.
  */
 function thin({ units, partner, home }: Reading): readonly Evidence[] {
   const counted = units.flatMap((unit) =>
@@ -124,7 +125,12 @@ function thin({ units, partner, home }: Reading): readonly Evidence[] {
   const [first] = counted;
   if (first === undefined) return [];
   const isOnlyNames = counted.every(({ mention }) => NAMES.includes(mention.rule));
-  const saysDealings = first.unit.meetings.length > 0 && first.unit.contact.length > 1;
+  const isFirmsStory = units.some(
+    (unit) =>
+      unit.field === 'title' && unit.mentions.some((m) => m.rule === 'company' && speaksFor(m, 'home') && kept(m) > 0),
+  );
+  const contacts = first.unit.contact.length;
+  const saysDealings = isFirmsStory ? contacts > 0 : first.unit.meetings.length > 0 && contacts > 1;
   const isWeakThere = first.unit.field === 'body' || (!SAYS_COUNTRY.includes(first.mention.rule) && !saysDealings);
   const isSaidOnce = counted.length === 1 && first.unit.field !== 'title' && isWeakThere;
   if (!(isOnlyNames || isSaidOnce)) return [];
