@@ -5,6 +5,7 @@ import { createTestHarness } from 'wrangler';
 import { EDITIONS } from '../src/belta/editions.ts';
 import type { PublishedItem } from '../src/publish/model.ts';
 import { fillKv, item, siteOf } from '../test/web/support.ts';
+import { wholeNumber } from './support/arguments.ts';
 
 /**
  * `npm run bench -- http [REQUESTS]`: requests per second and CPU per request of feeds in local workerd, beside a route of the same
@@ -34,7 +35,7 @@ interface Result extends Case {
 }
 
 export default async function bench(args: readonly string[]): Promise<void> {
-  const requests = Number(args[0] ?? DEFAULT_REQUESTS);
+  const requests = wholeNumber('REQUESTS', args[0], DEFAULT_REQUESTS);
   const server = createTestHarness({ workers: [{ configPath: join(import.meta.dirname, 'http/wrangler.toml') }] });
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   try {

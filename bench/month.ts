@@ -1,6 +1,7 @@
 import { DAY_MS, MINUTE_MS, World } from '../test/monitor/harness.ts';
 import { type DayFigures, type Simulation, simulateMonth } from '../test/monitor/month.ts';
 import { generateMonth } from '../test/site/generator.ts';
+import { wholeNumber } from './support/arguments.ts';
 
 /** The free plan's, and what is aimed at; docs/operations.md. */
 const MOST_REQUESTS_PER_INVOCATION = 50;
@@ -105,12 +106,4 @@ async function printTimes(): Promise<void> {
   console.log(`
 computing a piece    median ${quantile(times, 0.5)} ms, 95 % under ${quantile(times, 0.95)} ms (${times.length} pieces)
 with publication     median ${quantile(publications, 0.5)} ms, 95 % under ${quantile(publications, 0.95)} ms (${publications.length} pieces)`);
-}
-
-function wholeNumber(name: string, value: string | undefined, fallback: number): number {
-  if (value === undefined) return fallback;
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1)
-    throw new Error(`${name}: expected a whole number, seen ${JSON.stringify(value)}`);
-  return number;
 }

@@ -1,5 +1,6 @@
 import { MUTATIONS } from '../test/belta/mutate.ts';
 import { FIELDS, type MutantReport, runMutants, sampleCases } from '../test/belta/mutation-run.ts';
+import { wholeNumber } from './support/arguments.ts';
 
 const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
@@ -24,9 +25,9 @@ function table(name: string, reports: readonly MutantReport[]): void {
  */
 export default async function mutations(args: readonly string[]): Promise<void> {
   const only = args.find((arg) => arg.startsWith('only='))?.slice('only='.length);
-  const [count = '2000', seed = String(Math.floor(Math.random() * 1e9))] = args.filter((arg) => !arg.includes('='));
-  const first = Number(seed);
-  const seeds = Array.from({ length: Number(count) }, (_, i) => first + i);
+  const [count, seed] = args.filter((arg) => !arg.includes('='));
+  const first = wholeNumber('SEED', seed, 1 + Math.floor(Math.random() * 1e9));
+  const seeds = Array.from({ length: wholeNumber('COUNT', count, 2000) }, (_, i) => first + i);
   const cases = await sampleCases();
   console.log(`seed ${first}`);
   for (const kind of ['article', 'listing'] as const) {

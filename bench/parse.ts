@@ -3,6 +3,7 @@ import * as slim from 'cheerio/slim';
 import { parseArticle } from '../src/belta/article.ts';
 import { parseListing } from '../src/belta/listing.ts';
 import { type ArticleCase, type ListingCase, sampleCases } from '../test/belta/mutation-run.ts';
+import { wholeNumber } from './support/arguments.ts';
 
 type Load = (html: string) => full.CheerioAPI;
 
@@ -71,7 +72,7 @@ function cpuPerPage(pages: readonly string[], rounds: number, run: (html: string
 
 /** `npm run bench -- parse [ROUNDS]`: CPU per page beside `cheerio.load` of the whole page with the known selectors, in one run. */
 export default async function parse(args: readonly string[]): Promise<void> {
-  const rounds = Number(args[0] ?? 40);
+  const rounds = wholeNumber('ROUNDS', args[0], 40);
   const cases = await sampleCases();
   const articleCases = cases.articles.filter((_, i) => i % 10 === 0);
   const urls = new Map<string, ArticleCase | ListingCase>();
