@@ -71,7 +71,9 @@ export function dateClaims(
   return claims;
 }
 
-const UPDATED = /updated|modified|обновл|изменен|абноўл|зменен|aktualis|geändert|actualiz|modific|zaktualiz|更新/i;
+/** Words that call a time that of a change. */
+export const UPDATED =
+  /updated|modified|обновл|изменен|абноўл|зменен|aktualis|geändert|actualiz|modific|zaktualiz|更新/i;
 const TIME_ALONE = /^\D{0,3}(?:[01]?\d|2[0-3]):[0-5]\d\D{0,3}$/;
 
 /** `Updated: 9 February, 23:35` and no other date. */

@@ -2,7 +2,7 @@ import { isProse } from './article-field.ts';
 import { type BodyCase, type Doubt, STRUCTURE, textIn, weigh } from './body-case.ts';
 import { FOREIGN } from './doubt-foreign.ts';
 import { MISSING } from './doubt-missing.ts';
-import { otherLanguage } from './language.ts';
+import { isOtherScript, otherLanguage } from './language.ts';
 import { overlap, sharedStems, stems, tokens } from './text.ts';
 
 /** Less than this is a fragment or a caption, not a news text; a named container may hold a flash of one sentence. */
@@ -46,23 +46,23 @@ const unwitnessed: Doubt = ({ layer, body, field, context, hasEndMark }) => {
   return isClear ? undefined : 'found by structure alone, without dateline, summary or end to confirm it';
 };
 
-/** A text found by structure must speak of what the headline speaks of, unless its dateline shows it to be the news text. */
+/** From so many words on, headline and summary share one with their text whatever the text looks like. */
+const MANY_STEMS = { subject: 10, said: 25 } as const;
+
+/** A text must speak of what headline and summary speak of; of few words, where a named container or a dateline shows it to be the news text, it need not. */
 const otherSubject: Doubt = ({ layer, body, context }) => {
-  if (
-    layer !== STRUCTURE ||
-    body.dateline !== undefined ||
-    context.title === undefined ||
-    context.site.script === 'han'
-  )
-    return undefined;
+  if (context.title === undefined || context.site.script === 'han') return undefined;
   const subject = stems([context.title, ...context.summaries].join(' '));
   const said = stems(textIn(body.blocks));
-  const shared = [...subject].some((stem) => said.has(stem));
-  return subject.size >= 3 && said.size >= 10 && !shared ? 'the text shares no word with the headline' : undefined;
+  const isShown = layer !== STRUCTURE || body.dateline !== undefined;
+  const least = isShown ? MANY_STEMS : { subject: 3, said: 10 };
+  if (subject.size < least.subject || said.size < least.said) return undefined;
+  return [...subject].some((stem) => said.has(stem)) ? undefined : 'the text shares no word with headline and summary';
 };
 
-/** The text of another edition's article. */
+/** The text of another edition's article, or one made to fill the space. */
 const otherEdition: Doubt = ({ body, context }) => {
+  if (isOtherScript(textIn(body.blocks), context.site.edition)) return 'the text is in another script than the edition';
   const other = otherLanguage(textIn(body.blocks), context.site.edition);
   return other && `the text is in the language of edition ${other}`;
 };

@@ -39,6 +39,31 @@ export function isPhotoLine(text: string): boolean {
 
 const HAN_PER_WORD = 2.5;
 
+const MAX_BYLINE_LENGTH = 80;
+const PERSON = /^(?:(?:记者|通讯员)[\s::]*[\p{Script=Han}·]{2,10}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2})$/u;
+const AGENCY = /^(?:бел\s?та|bel\s?ta|白通社)$/iu;
+
+/** `Anna Kowalska`, `Anna Kowalska, photo by …, BelTA.`: who wrote and photographed, and nothing else. */
+function isByline(text: string): boolean {
+  if (text.length > MAX_BYLINE_LENGTH) return false;
+  const parts = text
+    .replace(/\.$/, '')
+    .split(/\s*[,/|]\s*/)
+    .filter((part) => part !== '');
+  return (
+    parts.some((part) => PERSON.test(part)) &&
+    parts.every((part) => PERSON.test(part) || AGENCY.test(part) || isPhotoLine(part))
+  );
+}
+
+/** A text ends with a whole sentence, and then with who wrote it. */
+function withoutByline(blocks: readonly Block[]): readonly Block[] {
+  const [before, last] = blocks.slice(-2);
+  const isSigned =
+    before !== undefined && last?.kind === 'p' && /[.!?…。！？]["»”')]?$/.test(before.text) && isByline(last.text);
+  return isSigned ? blocks.slice(0, -1) : blocks;
+}
+
 export interface Opened {
   readonly blocks: readonly Block[];
   readonly dateline?: string;
@@ -71,7 +96,7 @@ export function withoutCaptions(blocks: readonly Block[], twice: ReadonlySet<str
   const credit = captions.find(isPhotoLine) ?? blocks.map(({ text }) => text).findLast(isPhotoLine);
   const caption = captions.find((text) => !isPhotoLine(text));
   return {
-    blocks: kept.filter((block) => !isPhotoLine(block.text)),
+    blocks: withoutByline(kept.filter((block) => !isPhotoLine(block.text))),
     ...(dateline !== undefined && { dateline }),
     ...(caption !== undefined && { caption }),
     ...(credit !== undefined && { credit }),

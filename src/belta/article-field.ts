@@ -2,10 +2,11 @@ import { cardsOf, followsTeaserLink } from './article-cards.ts';
 import { isPhotoLine } from './article-edges.ts';
 import type { Block } from './block.ts';
 import { findDates } from './dates.ts';
-import { type Element, findElement, isElement, isWithin } from './dom.ts';
+import { type Element, findElement, isElement, isWithin, type Node } from './dom.ts';
 import { COMMENTS, type EditionSite, READ_ALSO } from './editions.ts';
 import { BODY_BITS, landmarksOf } from './landmarks.ts';
 import { isOtherScript } from './language.ts';
+import { isNotice } from './notices.ts';
 import { overlap, skeleton, textWeight } from './text.ts';
 
 export interface BodyContext {
@@ -47,7 +48,13 @@ export function fieldOf(blocks: readonly Block[], context: BodyContext, named: r
   const ends = endTest(site);
   const firstContent = blocks.findIndex((block, at) => at >= from && isContent(block) && !ends(block));
   const isEnd = (block: Block, at: number) =>
-    at > firstContent && ends(block) && (opensComments(block) || !isAmongText(blocks, at, named));
+    (at > firstContent && ends(block) && (opensComments(block) || !isAmongText(blocks, at, named))) ||
+    // A heading over comments right under the headline: there is no text, and what follows is none.
+    (at >= from &&
+      at < firstContent &&
+      opensComments(block) &&
+      block.kind.startsWith('h') &&
+      !named.some((index) => index > at));
   const end = firstContent === -1 ? -1 : blocks.findIndex(isEnd);
   const to = end === -1 ? blocks.length : end;
   const opening = openingOf(blocks, from, to, context, named);
@@ -183,6 +190,8 @@ function unwanted(
       isReadAlso(block) ||
       isAd(block) ||
       isPhotoLine(block.text) ||
+      isNotice(block) ||
+      isUnderPicture(block) ||
       (!isRow(block) && isForeignSentence(block.text, site))
     ) {
       dropped.add(at);
@@ -212,6 +221,31 @@ function isBesidePicture(block: Block, blocks: readonly Block[], opening: number
   if (findElement(box, isPicture) === undefined) return false;
   const inBox = blocks.filter(({ element }) => isWithin(element, box));
   return inBox.reduce((sum, { weight }) => sum + weight, 0) <= MAX_CAPTION_WEIGHT;
+}
+
+/** No sentence, and right behind a picture that is no link: in one element with it, or in italics in the next. */
+function isUnderPicture({ element, text, weight }: Block): boolean {
+  if (weight > MAX_CAPTION_WEIGHT || /[.!?…。！？:;]["»”')]?$/.test(text)) return false;
+  const inner = shownIn(element);
+  if (inner[0]?.name === 'img') return true;
+  const isItalic = inner.length === 1 && /^(?:i|em)$/.test(inner[0]?.name ?? '') && !hasOwnText(element);
+  const before = isItalic ? elementBefore(element) : undefined;
+  return before !== undefined && !hasOwnText(before) && shownIn(before).every(({ name }) => name === 'img');
+}
+
+const shownIn = (element: Element): readonly Element[] =>
+  element.childNodes.filter(isElement).filter(({ name }) => name !== 'br');
+
+const hasOwnText = (element: Element): boolean =>
+  element.childNodes.some((child) => child.type === 'text' && /\S/.test(child.data));
+
+function elementBefore(element: Element): Element | undefined {
+  let before = element.prev as Node | null;
+  while (before !== null && !isElement(before)) {
+    if (before.type === 'text' && /\S/.test(before.data)) return undefined;
+    before = before.prev as Node | null;
+  }
+  return before !== null && shownIn(before).length > 0 ? before : undefined;
 }
 
 /** A short line that is no sentence, as stands over a list of links. */

@@ -1,6 +1,6 @@
 import type { PageHead } from './article-head.ts';
 import type { Block } from './block.ts';
-import { isElement } from './dom.ts';
+import { isElement, type Node } from './dom.ts';
 import { SITE_NAMES } from './editions.ts';
 import { cleanLabel, overlap, skeleton, tokens } from './text.ts';
 
@@ -72,7 +72,10 @@ export function titleClaims(
   const said = [head.metas.get('og:title'), head.jsonLd.headline, head.metas.get('twitter:title'), head.titleTag];
   const others = [...headings.map(({ text }) => text), ...subheadings, ...(listed === undefined ? [] : [listed])];
   const known = [...others, ...said.flatMap((text) => (text === undefined ? [] : [cleanLabel(text)]))];
-  const claims: Claim<string>[] = headings.map((block) => ({ layer: 'h1', value: withoutSubtitle(block, known) }));
+  const claims: Claim<string>[] = headings.map((block) => ({
+    layer: 'h1',
+    value: whole(withoutSubtitle(block, known), others, known),
+  }));
   const add = (layer: string, value: string | undefined) => {
     const clean = value === undefined ? '' : cleanLabel(value);
     if (clean !== '')
@@ -85,8 +88,26 @@ export function titleClaims(
   return claims.filter(({ value }) => isTitle(value));
 }
 
+/** A heading without the name of the site, and as another witness has it where it breaks off. */
+function whole(heading: string, others: readonly string[], known: readonly string[]): string {
+  const bare = withoutSite(heading, others);
+  const broken = /^(?<start>.{12,}?)\s*(?:…|\.\.\.)$/u.exec(bare)?.groups?.start;
+  const start = broken === undefined ? '' : skeleton(broken);
+  return (
+    (start === ''
+      ? undefined
+      : known.find(
+          (other) => skeleton(other) !== start && skeleton(other).startsWith(start) && !/(?:…|\.\.\.)$/.test(other),
+        )) ?? bare
+  );
+}
+
 /** Less than this behind a headline is an edit of it, not a subtitle. */
 const MIN_SUBTITLE_LETTERS = 10;
+/** `LIVE`, `Exclusive`: what stands in an element before a headline. */
+const MAX_BADGE_LETTERS = 16;
+
+const isBlank = (node: Node) => node.type === 'text' && !/\S/.test(node.data);
 
 /** The heading without what stands in an element of its own behind the words that another witness gives as the headline. */
 function withoutSubtitle({ text, element }: Block, others: readonly string[]): string {
@@ -101,7 +122,21 @@ function withoutSubtitle({ text, element }: Block, others: readonly string[]): s
       !/(?:…|\.\.\.)$/.test(other)
     );
   };
-  return (element.childNodes.some(isElement) ? others.find(isHead) : undefined) ?? whole;
+  const isTail = (other: string) => {
+    const end = skeleton(other);
+    return (
+      end.length >= MIN_OWN_LETTERS * 3 &&
+      end.length < form.length &&
+      form.endsWith(end) &&
+      form.length - end.length <= MAX_BADGE_LETTERS
+    );
+  };
+  if (!element.childNodes.some(isElement)) return whole;
+  return (
+    others.find(isHead) ??
+    (element.childNodes.find((child) => !isBlank(child))?.type === 'tag' ? others.find(isTail) : undefined) ??
+    whole
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 import { articleArea, type Doubt, MIN_SHARED_STEMS, STRUCTURE, textIn, weigh } from './body-case.ts';
 import { isElement, isWithin } from './dom.ts';
 import { isOtherScript } from './language.ts';
-import { sharedStems } from './text.ts';
+import { overlap, sharedStems } from './text.ts';
 
 /** A short paragraph: it ends as a sentence does. */
 const isSentence = (block: Block) =>
@@ -46,13 +46,18 @@ const moreAfterEnd: Doubt = ({ field, members, context, body, layer }) => {
   return goesOn || weigh(rest) > weigh(body.blocks) ? 'there is more text after what looks like the end' : undefined;
 };
 
-/** A wider container of article text opens with prose that the narrower one misses, and no dateline says that the news begins later. */
-const missedHead: Doubt = ({ field, members, body }) => {
+/**
+ * A wider container of article text opens with prose that the narrower one misses, or the summary's words stand before it, and no dateline says that
+ * the news begins later.
+ */
+const missedHead: Doubt = ({ field, members, body, context }) => {
   const first = members[0];
   if (first === undefined || body.dateline !== undefined) return undefined;
   for (let at = field.from; at < first; at += 1) {
     const block = field.blocks[at];
-    if (block?.isIn('articleBody', 'text') && !field.dropped.has(at) && isProse(block))
+    if (block === undefined || block.isChrome || field.dropped.has(at) || !isProse(block)) continue;
+    const isTold = context.summaries.some((summary) => overlap(summary, block.text) >= 0.8);
+    if (isTold || block.isIn('articleBody', 'text'))
       return `text before the container that was read: "${block.text.slice(0, 40)}"`;
   }
   return undefined;
@@ -89,13 +94,20 @@ const foreignScript: Doubt = ({ field, members, context }) => {
   return block && `a paragraph in another script was left out: "${block.text.slice(0, 40)}"`;
 };
 
+/** Prose, or a paragraph that is one link to elsewhere. */
+const isKin = (block: Block): boolean =>
+  block.articleKeys.length === 0 &&
+  (isProse(block) || (block.isLink && block.weight >= MIN_LINKED_WEIGHT && isSentenceEnd(block)));
+const MIN_LINKED_WEIGHT = 60;
+const isSentenceEnd = ({ text }: Block): boolean => /[.!?…。！？]["»”')]?$/.test(text);
+
 /** Text that was taken for a teaser although it speaks of the same matters. */
 const droppedKin: Doubt = ({ field, members, body, context }) => {
   const first = members[0] ?? field.from;
   const said = [context.title ?? '', textIn(body.blocks)].join(' ');
   for (let at = first; at < field.to; at += 1) {
     const block = field.blocks[at];
-    if (block === undefined || !field.dropped.has(at) || block.isChrome || !isProse(block) || block.isLink) continue;
+    if (block === undefined || !field.dropped.has(at) || block.isChrome || !isKin(block)) continue;
     if (block.isIn('picture', 'credit', 'quote')) continue;
     if (body.blocks.some(({ text }) => text === block.text) || block.text === context.title) continue;
     if (sharedStems(block.text, said) > MIN_SHARED_STEMS)

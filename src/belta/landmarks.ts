@@ -35,6 +35,9 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ['news_main_img', LANDMARK.picture],
   ['lenta_img', LANDMARK.picture],
   ['person_fio', LANDMARK.picture],
+  ...['caption', 'photo_caption', 'photo-caption', 'img_caption', 'image-caption', 'wp-caption-text'].map(
+    (name) => [name, LANDMARK.picture] as const,
+  ),
   ['date_full', LANDMARK.date],
 ]);
 

@@ -1,4 +1,4 @@
-import { findDates, parseDayHeader, parseMetaDate } from './dates.ts';
+import { findDates, MINSK_OFFSET_MS, parseDayHeader, parseMetaDate } from './dates.ts';
 import { attr, type Element, isElement, isSilent, type Node } from './dom.ts';
 import { type EditionSite, SITES } from './editions.ts';
 import type { ItemContainer } from './listing-containers.ts';
@@ -109,6 +109,7 @@ function wholeDate(text: string): ItemTime | undefined {
 /** The time among chunks: one that is nothing but a time, then one that begins with a time outside the link, then a `<time>`. */
 export function readTime(chunks: readonly Chunk[]): { readonly time: ItemTime; readonly chunk: Chunk } | undefined {
   const readings: readonly ((chunk: Chunk) => ItemTime | undefined)[] = [
+    (chunk) => timeOfText(chunk.text, TIME_ONLY) && instantOf(chunk),
     (chunk) => timeOfText(chunk.text, TIME_ONLY),
     (chunk) => wholeDate(chunk.text),
     (chunk) => (chunk.link === 'article' ? undefined : timeOfText(chunk.text, TIME_FIRST)),
@@ -126,6 +127,14 @@ export function readTime(chunks: readonly Chunk[]): { readonly time: ItemTime; r
     }
   }
   return undefined;
+}
+
+/** The instant of a `<time>` whose attribute and text show the same clock of Minsk. */
+function instantOf({ text, datetime }: Chunk): ItemTime | undefined {
+  const ms = datetime === undefined ? undefined : parseMetaDate(datetime);
+  if (ms === undefined) return undefined;
+  const shown = new Date(ms + MINSK_OFFSET_MS).toISOString().slice(11, 16);
+  return shown === text.trim().padStart(5, '0') ? { instantMs: ms } : undefined;
 }
 
 /** The sidebar shows the day of an older item in an element before its time. */

@@ -1,3 +1,4 @@
+import { looksLikeChrome } from './chrome.ts';
 import { parseDottedDay } from './dates.ts';
 import {
   attr,
@@ -8,6 +9,7 @@ import {
   isElement,
   isSilent,
   isWithin,
+  type Node,
   type Parent,
   parseHtml,
   type Root,
@@ -71,6 +73,14 @@ function inOrder(root: Root, containers: readonly ItemContainer[]): readonly Ord
   return order;
 }
 
+/** The header of a page shows the day of today, which is not that of the items. */
+function isInPageHeader(element: Element, list: Parent): boolean {
+  for (let at: Node | null = element; isElement(at) && at !== list; at = at.parent as Node | null) {
+    if (at.name === 'header' || looksLikeChrome(at)) return true;
+  }
+  return false;
+}
+
 function readMembers(
   order: readonly Ordered[],
   members: ReadonlySet<ItemContainer>,
@@ -91,7 +101,9 @@ function readMembers(
       // Before the list stands the page's header with today's date in words; only what is in the list may be in words.
       const list = container.element.parent as Parent;
       const inList = gap.flatMap(({ chunk, element }) => (chunk && isWithin(element, list) ? [chunk] : []));
-      const texts = gap.flatMap(({ chunk }) => chunk?.text ?? []);
+      const texts = gap.flatMap(
+        ({ chunk, element }) => (element && !isInPageHeader(element, list) && chunk?.text) || [],
+      );
       const said = inList.map(({ text }) => text);
       const { relativeDays } = SITES[container.article.edition];
       days.header(readDays(texts, parseDottedDay) ?? readDays(said) ?? days.relative(said, relativeDays));
