@@ -43,10 +43,12 @@ const MAX_BYLINE_LENGTH = 80;
 const PERSON = /^(?:(?:记者|通讯员)[\s::]*[\p{Script=Han}·]{2,10}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2})$/u;
 const AGENCY = /^(?:бел\s?та|bel\s?ta|白通社)$/iu;
 
-/** `Anna Kowalska`, `Anna Kowalska, photo by …, BelTA.`: who wrote and photographed, and nothing else. */
-function isByline(text: string): boolean {
+/** `Anna Kowalska`, `Anna Kowalska, photo by …, BelTA.`: who wrote and photographed, and nothing else, with breaks or commas between. */
+function isByline({ text, html }: Block): boolean {
   if (text.length > MAX_BYLINE_LENGTH) return false;
-  const parts = text
+  const parts = html
+    .replaceAll('<br>', ',')
+    .replace(/<[^>]*>/g, '')
     .replace(/\.$/, '')
     .split(/\s*[,/|]\s*/)
     .filter((part) => part !== '');
@@ -60,7 +62,7 @@ function isByline(text: string): boolean {
 function withoutByline(blocks: readonly Block[]): readonly Block[] {
   const [before, last] = blocks.slice(-2);
   const isSigned =
-    before !== undefined && last?.kind === 'p' && /[.!?…。！？]["»”')]?$/.test(before.text) && isByline(last.text);
+    before !== undefined && last?.kind === 'p' && /[.!?…。！？]["»”')]?$/.test(before.text) && isByline(last);
   return isSigned ? blocks.slice(0, -1) : blocks;
 }
 

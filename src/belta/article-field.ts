@@ -54,7 +54,7 @@ export function fieldOf(blocks: readonly Block[], context: BodyContext, named: r
       at < firstContent &&
       opensComments(block) &&
       block.kind.startsWith('h') &&
-      !named.some((index) => index > at));
+      !blocks.slice(at).some((later) => later.isIn('js-mediator-article', 'articleBody', 'text') && isProse(later)));
   const end = firstContent === -1 ? -1 : blocks.findIndex(isEnd);
   const to = end === -1 ? blocks.length : end;
   const opening = openingOf(blocks, from, to, context, named);

@@ -2,9 +2,10 @@ import { followsTeaserLink } from './article-cards.ts';
 import { isProse, standsIn } from './article-field.ts';
 import type { Block } from './block.ts';
 import { articleArea, type Doubt, MIN_SHARED_STEMS, STRUCTURE, textIn, weigh } from './body-case.ts';
-import { isElement, isWithin } from './dom.ts';
+import { looksLikeChrome } from './chrome.ts';
+import { isElement, isHidden, isWithin, type Node, textOf } from './dom.ts';
 import { isOtherScript } from './language.ts';
-import { overlap, sharedStems } from './text.ts';
+import { cleanText, overlap, sharedStems, skeleton, textWeight } from './text.ts';
 
 /** A short paragraph: it ends as a sentence does. */
 const isSentence = (block: Block) =>
@@ -110,10 +111,50 @@ const droppedKin: Doubt = ({ field, members, body, context }) => {
     if (block === undefined || !field.dropped.has(at) || block.isChrome || !isKin(block)) continue;
     if (block.isIn('picture', 'credit', 'quote')) continue;
     if (body.blocks.some(({ text }) => text === block.text) || block.text === context.title) continue;
-    if (sharedStems(block.text, said) > MIN_SHARED_STEMS)
+    // A whole sentence that is one link leads out of the text, but is no teaser of this site.
+    if (block.isLink || sharedStems(block.text, said) > MIN_SHARED_STEMS)
       return `a text beside a link was left out: "${block.text.slice(0, 40)}"`;
   }
   return undefined;
+};
+
+/** What must be hidden to be a part of the text and not a label. */
+const MIN_HIDDEN_WEIGHT = 100;
+
+/** Text folded away among the paragraphs, which a button unfolds. */
+const foldedAway: Doubt = ({ body, context }) => {
+  const parent = body.blocks[0]?.element.parent;
+  if (!isElement(parent)) return undefined;
+  const shown = textIn(body.blocks);
+  const said = [context.title ?? '', shown].join(' ');
+  const isPart = (child: Node): boolean => {
+    if (!isElement(child) || !isHidden(child) || looksLikeChrome(child)) return false;
+    const text = cleanText(textOf(child));
+    return (
+      textWeight(text) >= MIN_HIDDEN_WEIGHT && !overlapping(text, shown) && sharedStems(text, said) > MIN_SHARED_STEMS
+    );
+  };
+  return parent.childNodes.some(isPart) ? 'a part of the text may be folded away' : undefined;
+};
+
+/** A copy left in the page holds what is shown. */
+const overlapping = (hidden: string, shown: string): boolean => overlap(hidden, shown) >= 0.6;
+
+/** Prose that begins like a line after the end of articles, but goes on like a sentence of the text. */
+const saidLikeEnd: Doubt = ({ field, members, context }) => {
+  const first = members[0] ?? field.to;
+  const block = field.blocks.find(
+    (candidate, at) =>
+      at > first &&
+      at <= field.to &&
+      (at === field.to || field.dropped.has(at)) &&
+      !candidate.isChrome &&
+      candidate.linkLength === 0 &&
+      isProse(candidate) &&
+      isSentenceEnd(candidate) &&
+      context.site.endTexts.some((text) => candidate.form.startsWith(skeleton(text))),
+  );
+  return block && `a paragraph begins like the end of an article: "${block.text.slice(0, 40)}"`;
 };
 
 /** Reasons to think that something of the text was left out. */
@@ -126,4 +167,6 @@ export const MISSING: readonly Doubt[] = [
   containerPassedOver,
   foreignScript,
   droppedKin,
+  foldedAway,
+  saidLikeEnd,
 ];
