@@ -13,6 +13,8 @@ export interface EditionSnapshot {
   readonly listedMs?: number;
   /** Of the last two days. */
   readonly articles: ArticleCounts;
+  /** Of the newest few, in which a fault shows long before it does among two days of a busy edition. */
+  readonly newest: ArticleCounts;
   /** Older pages could not be reached: what was published since may be missing, as noticed at `atMs`. */
   readonly gap?: { readonly sinceMs: number; readonly atMs: number };
   /** An older page of its listing that is still to be read and failed: what was published since `sinceMs` may be missing. */
@@ -41,8 +43,11 @@ const MAX_FALLBACK_SHARE = 0.5;
 const MAX_DOUBTFUL_SHARE = 0.2;
 const MAX_UNDATED_SHARE = 0.2;
 const MAX_FAILED_SHARE = 0.3;
-/** Listing sizes compared with their median. */
-const LEAST_LISTINGS = 5;
+/** Among the newest few, of whatever fault. */
+const MAX_NEWEST_SHARE = 0.5;
+/** Listing sizes compared with what nearly all were below: a median would soon be that of a listing that stays short. */
+const USUAL_QUANTILE = 0.9;
+const LEAST_LISTINGS = 3;
 const LEAST_LISTING_SHARE = 0.5;
 /** Items that the measured rhythm lets expect since the newest one: from here on it is unusually quiet, or too quiet to believe. */
 const QUIET_EXPECTED_ITEMS = 5;
@@ -102,9 +107,14 @@ const RULES: readonly Rule[] = [
       .filter(isOwnListing)
       .flatMap(({ listed }) => (listed !== undefined && listed > 0 ? [listed] : []));
     const [newest = 0, ...earlier] = sizes;
-    const usual = median(earlier);
+    const usual = quantile(earlier, USUAL_QUANTILE);
     return earlier.length >= LEAST_LISTINGS && newest < usual * LEAST_LISTING_SHARE
       ? { state: 'degraded', reason: `Its listing held ${newest} items; ${usual} are usual.` }
+      : undefined;
+  },
+  function newestFail({ newest }) {
+    return newest.known >= LEAST_ARTICLES && newest.failing > newest.known * MAX_NEWEST_SHARE
+      ? { state: 'degraded', reason: `${newest.failing} of its newest ${newest.known} articles cannot be read.` }
       : undefined;
   },
   function articlesFail({ articles }) {
@@ -168,15 +178,19 @@ function isOwnListing(attempt: ListingAttempt): boolean {
 }
 
 function share(column: 'body_doubtful' | 'undated' | 'body_fallback', most: number, what: string): Rule {
-  return ({ articles }) =>
-    articles.read >= LEAST_ARTICLES && articles[column] > articles.read * most
-      ? { state: 'degraded', reason: `${articles[column]} of its last ${articles.read} articles ${what}.` }
+  const isFaulty = (counts: ArticleCounts, share: number) =>
+    counts.read >= LEAST_ARTICLES && counts[column] > counts.read * share;
+  return ({ articles, newest }) => {
+    const counts = isFaulty(articles, most) ? articles : newest;
+    return isFaulty(counts, Math.max(most, counts === newest ? MAX_NEWEST_SHARE : 0))
+      ? { state: 'degraded', reason: `${counts[column]} of its last ${counts.read} articles ${what}.` }
       : undefined;
+  };
 }
 
-function median(values: readonly number[]): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 }
 
 function timeOf(ms: number): string {

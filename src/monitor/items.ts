@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../belta/model.ts';
-import { skeleton } from '../belta/text.ts';
-import type { ItemDocument } from '../publish/model.ts';
+import { sharedStems, skeleton } from '../belta/text.ts';
+import type { ItemDocument, PublishedItem } from '../publish/model.ts';
 import { markStale } from '../publish/outbox.ts';
 import type { Grade, Verdict } from '../topic/model.ts';
 import { type KnownArticle, markAlias } from './articles.ts';
@@ -60,7 +60,8 @@ export function comparedWithKnown(sql: Sql, known: KnownArticle, article: Articl
   if (!isOwnText || article.doubtful.includes('body')) return article;
   const fact = factNames.distrusted(known.key);
   const value = readFact(sql, fact);
-  if (skeleton(known.listed.title) !== skeleton(stored.item.title) || distrustOf(stored.item, article) === undefined) {
+  const isRewritten = skeleton(known.listed.title) !== skeleton(stored.item.title) && !isStub(stored.item, article);
+  if (isRewritten || distrustOf(stored.item, article) === undefined) {
     if (value !== undefined) forgetFact(sql, fact);
     return article;
   }
@@ -73,6 +74,14 @@ export function comparedWithKnown(sql: Sql, known: KnownArticle, article: Articl
   }
   writeFact(sql, fact, JSON.stringify({ text, sinceMs }));
   return { ...article, doubtful: [...article.doubtful, 'body'] };
+}
+
+/** A new headline comes with a text that speaks of it, and not with a line of something else where a text was. */
+const MIN_REWRITTEN_LENGTH = 0.5;
+
+function isStub(before: PublishedItem, article: Article): boolean {
+  const [known, read] = [before.paragraphs.join(' '), article.paragraphs.join(' ')];
+  return read.length < known.length * MIN_REWRITTEN_LENGTH && sharedStems(article.title ?? '', read) === 0;
 }
 
 /** A second number for the text of an item: kept as alias; the fuller of the two texts is shown. */

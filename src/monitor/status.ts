@@ -10,9 +10,12 @@ import type { EditionStatus, Status } from './model.ts';
 import { failingPage } from './queue.ts';
 import { rhythmOf } from './rhythm.ts';
 import { activeRun, lastFinishedRun } from './runs.ts';
-import { articleCounts, recentListings } from './statistics.ts';
+import { articleCounts, newestArticleCounts, recentListings } from './statistics.ts';
 
 const LISTINGS_LOOKED_AT = 30;
+const NEWEST_LOOKED_AT = 12;
+/** Longer than an article waits for its turn while its host answers. */
+const UNREAD_PATIENCE_MS = 20 * 60_000;
 const ARTICLES_LOOKED_AT_MS = 48 * 3_600_000;
 
 /** Takes the snapshots, lets the rules judge them, and puts it all in words. Asks the site nothing. */
@@ -31,6 +34,7 @@ export function takeStatus(context: Context): Status {
     const { state, reason } = evaluateEdition({
       attempts,
       articles: articleCounts(sql, edition, now - ARTICLES_LOOKED_AT_MS),
+      newest: newestArticleCounts(sql, edition, NEWEST_LOOKED_AT, now - UNREAD_PATIENCE_MS),
       nowMs: now,
       ...(newestMs !== undefined && { newestPublishedMs: newestMs }),
       ...(rhythm && { rhythm }),

@@ -45,18 +45,23 @@ export function placeInStory(sql: Sql, item: PublishedItem, nowMs: number): Plac
   };
 }
 
-/** An item of the same edition that is the same article under another number, and whether the new one is the fuller text. */
+/** The item of the same edition that is the same article under another number, and whether the new one is the fuller text. */
 export function findSameArticle(
   sql: Sql,
   item: PublishedItem,
 ): { readonly key: string; readonly isFuller: boolean } | undefined {
   const print = printOf(item);
-  for (const { print: other } of loadMembers(sql, print)) {
-    if (other.edition !== item.edition || other.key === item.key) continue;
-    if (loadGrade(sql, other.key) === 'none') continue;
-    if (sameArticle(print, other) !== undefined) return { key: other.key, isFuller: print.length > other.length };
-  }
-  return undefined;
+  const found = loadMembers(sql, print).filter(
+    ({ print: other }) =>
+      other.edition === item.edition &&
+      other.key !== item.key &&
+      loadGrade(sql, other.key) !== 'none' &&
+      sameArticle(print, other) !== undefined,
+  );
+  const [original] = found;
+  // What holds several items is a digest of them and none of them.
+  if (original === undefined || found.length > 1) return undefined;
+  return { key: original.print.key, isFuller: print.length > original.print.length };
 }
 
 function loadGrade(sql: Sql, key: string): string | undefined {

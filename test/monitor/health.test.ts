@@ -27,6 +27,7 @@ const HOURLY: Rhythm = { measuredMs: START_MS, itemsPerHour: new Array<number>(1
 const HEALTHY: EditionSnapshot = {
   attempts: [good(5), good(20), good(35)],
   articles: COUNTS,
+  newest: COUNTS,
   newestPublishedMs: START_MS - HOUR_MS,
   rhythm: HOURLY,
   nowMs: START_MS,
@@ -116,6 +117,32 @@ const RULES: readonly Rule[] = [
     state: 'degraded',
     says: /held 14 items; 30 are usual/,
     twin: { attempts: [good(5, { listed: 15 }), ...[20, 35, 50, 65, 80].map((ago) => good(ago))] },
+  },
+  {
+    name: 'has a listing that has been short for most of what is remembered',
+    fires: {
+      attempts: [
+        ...[5, 20, 35, 50, 65, 80, 95].map((ago) => good(ago, { listed: 3 })),
+        ...[110, 125].map((ago) => good(ago)),
+      ],
+    },
+    state: 'degraded',
+    says: /held 3 items; 30 are usual/,
+    twin: { attempts: [good(5, { listed: 3 }), good(20), good(35)] },
+  },
+  {
+    name: 'has newest articles that cannot be read, however many older ones could',
+    fires: { newest: { ...COUNTS, known: 12, failing: 7 } },
+    state: 'degraded',
+    says: /7 of its newest 12 articles cannot be read/,
+    twin: { newest: { ...COUNTS, known: 12, failing: 6 } },
+  },
+  {
+    name: 'has newest articles without a body to trust',
+    fires: { newest: { ...COUNTS, read: 12, body_doubtful: 7 } },
+    state: 'degraded',
+    says: /7 of its last 12 articles have no body that can be trusted/,
+    twin: { newest: { ...COUNTS, read: 12, body_doubtful: 6 } },
   },
   {
     name: 'has articles that cannot be read',

@@ -21,7 +21,7 @@ interface Part {
 export function fingerprint(item: StoryItem): Fingerprint {
   const { edition } = item;
   const [first = '', ...others] = item.paragraphs;
-  const { lead, place } = splitDateline(first, edition);
+  const { lead, place, day } = splitDateline(first, edition);
   // The lead before the summary: it names first who acts.
   const parts: readonly Part[] = [
     { text: item.title, rank: 2 },
@@ -63,6 +63,7 @@ export function fingerprint(item: StoryItem): Fingerprint {
     publishedMs: item.publishedMs,
     ...(item.section === undefined ? {} : { section: item.section }),
     ...(place === undefined ? {} : { place }),
+    ...(day === undefined ? {} : { day }),
     figures: [...figures],
     names: [...names].slice(0, MAX_NAMES).map(([skeleton, { rank, written }]) => [skeleton, rank, written] as const),
     people: [...new Set(people)].slice(0, MAX_PEOPLE),
@@ -83,7 +84,13 @@ function raise<K>(ranks: Map<K, Rank>, key: K, rank: Rank): void {
   ranks.set(key, highest(rank, ranks.get(key)));
 }
 
-function splitDateline(first: string, edition: Edition): { readonly lead: string; readonly place?: string } {
+interface Dateline {
+  readonly lead: string;
+  readonly place?: string;
+  readonly day?: number;
+}
+
+function splitDateline(first: string, edition: Edition): Dateline {
   const match = SITES[edition].dateline.exec(first);
   if (!match) return { lead: first };
   const written = match.groups?.place ?? '';
@@ -91,5 +98,6 @@ function splitDateline(first: string, edition: Edition): { readonly lead: string
     concept.startsWith('place-'),
   )?.concept;
   const lead = first.slice(match[0].length);
-  return place === undefined ? { lead } : { lead, place };
+  const day = Number(match.groups?.day);
+  return { lead, ...(place !== undefined && { place }), ...(day > 0 && { day }) };
 }

@@ -28,6 +28,8 @@ export interface Fingerprint {
   readonly section?: string;
   /** Concept id of the dateline's place, `place-astana`; absent without a dateline or for a place outside the lexicon. */
   readonly place?: string;
+  /** Day of the month in the dateline. */
+  readonly day?: number;
   /** Absolute values, scale words applied; dates and the years around the publication left out. */
   readonly figures: readonly (readonly [value: number, rank: Rank])[];
   /** Words that look like names: sound skeleton, and the word as written where it stood first. */

@@ -14,6 +14,9 @@ const SAME_TEXT_OVERLAP = 0.7;
 /** A shorter state of a text is contained in the longer one. */
 const CONTAINED_OVERLAP = 0.85;
 
+/** A text so many times as long holds more than a later state of the shorter one: a digest of several. */
+const MAX_GROWTH = 2;
+
 /** The full version follows a flash within hours. */
 const FLASH_MAX_MS = 6 * 3_600_000;
 
@@ -40,15 +43,50 @@ export function sameArticle(a: Fingerprint, b: Fingerprint): SameArticle | undef
 
 function sameText(a: Fingerprint, b: Fingerprint): SameArticle | undefined {
   const shingles = Math.min(a.sketch.length, b.sketch.length);
-  if (shingles < MIN_SHINGLES) return undefined;
+  if (shingles < MIN_SHINGLES || tellTwoEvents(a, b)) return undefined;
   const overlap = sketchOverlap(a.sketch, b.sketch);
-  const contained = containment(a, b);
+  const growth = Math.max(a.length, b.length) / Math.max(1, Math.min(a.length, b.length));
+  const contained = growth > MAX_GROWTH || !isHeadlinedBy(a, b) ? 0 : containment(a, b);
   if (overlap < SAME_TEXT_OVERLAP && contained < CONTAINED_OVERLAP) return undefined;
   return {
     kind: 'same-text',
     because: [`${Math.round(Math.max(overlap, contained) * 100)} % of the shorter text's word sequences in both`],
   };
 }
+
+/** The same words of two events: datelines of two days, or headlines that each name what the other item says nowhere. */
+function tellTwoEvents(a: Fingerprint, b: Fingerprint): boolean {
+  if (a.day !== undefined && b.day !== undefined && a.day !== b.day) return true;
+  return namesAlone(a, b) && namesAlone(b, a);
+}
+
+/** The headline of the longer one speaks of something that the shorter one tells, countries aside; one of a digest does not. */
+function isHeadlinedBy(a: Fingerprint, b: Fingerprint): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const headline = (features: Features) => features.filter(([, rank]) => rank === IN_HEADLINE);
+  const pairs = [
+    [headline(long.names), short.names],
+    [headline(long.words), short.words],
+    [headline(matterOf(long)), short.terms],
+  ] as const;
+  return pairs.every(([said]) => said.length === 0) || pairs.some(([said, told]) => count(said, told) > 0);
+}
+
+/** A name, place or figure of the headline that is nowhere in the other item. */
+function namesAlone(a: Fingerprint, b: Fingerprint): boolean {
+  const isPlace = ([concept]: readonly [string, ...unknown[]]) => concept.startsWith('place-');
+  const pairs: readonly (readonly [Features, Features])[] = [
+    [a.names, b.names],
+    [a.figures, b.figures],
+    [a.terms.filter(isPlace), b.terms],
+  ];
+  return pairs.some(([own, other]) => {
+    const known = new Set(other.map(([feature]) => feature));
+    return own.some(([feature, rank]) => rank === IN_HEADLINE && !known.has(feature));
+  });
+}
+
+const IN_HEADLINE = 2;
 
 /** Share of the shorter text's shingles that the longer one has, estimated where the sketches overlap. */
 function containment(a: Fingerprint, b: Fingerprint): number {
@@ -72,7 +110,7 @@ export function mayBeFlash(a: Fingerprint, b: Fingerprint): boolean {
 function flashOf(a: Fingerprint, b: Fingerprint): SameArticle | undefined {
   const [flash, full] = a.length <= b.length ? [a, b] : [b, a];
   const isFlash = flash.flash === 'announced' || full.flash === undefined;
-  if (!isFlash || !mayBeFlash(a, b)) return undefined;
+  if (!isFlash || !mayBeFlash(a, b) || !isHeadlinedBy(a, b)) return undefined;
   const matter = matterOf(flash);
   const shared = [flash.names, flash.figures, flash.terms].map((features, kind) =>
     count(features, [full.names, full.figures, full.terms][kind] ?? []),

@@ -48,6 +48,39 @@ describe('two articles', () => {
     expect(wrong).toEqual([]);
   });
 
+  const programme =
+    'The programme brings together folk songs of both countries, a suite for dombra and cimbalom and a poem set to music for the occasion. Tickets are on sale at the box office, the concert begins at seven in the evening, and the musicians will meet the audience afterwards.';
+  const concert = (key: string, title: string, day: number): StoryItem => ({
+    key,
+    edition: 'en',
+    publishedMs: Date.UTC(2026, 10, day, 9),
+    title,
+    paragraphs: [`MINSK, ${day} November (BelTA) – ${programme}`],
+  });
+
+  it('are the same words about two towns', () => {
+    const grodno = concert('en/1-2026', 'Concert of Kazakh music in Grodno', 20);
+    expect(same(grodno, concert('en/2-2026', 'Concert of Kazakh music in Brest', 20))).toBeUndefined();
+    expect(same(grodno, concert('en/2-2026', 'Kazakh music in Grodno', 20))).toBe('same-text');
+  });
+
+  it('are the same words under the datelines of two days', () => {
+    const first = concert('en/1-2026', 'Lukashenko, Tokayev talk over the phone', 20);
+    expect(same(first, concert('en/2-2026', 'Lukashenko, Tokayev talk over the phone', 21))).toBeUndefined();
+  });
+
+  it('are an item and a digest that holds it', () => {
+    const own = concert('en/1-2026', 'Concert of Kazakh music in Grodno', 20);
+    const rest = byKey('v12-en').paragraphs;
+    const digest = {
+      ...own,
+      key: 'en/2-2026',
+      title: 'The week in brief',
+      paragraphs: [...own.paragraphs, ...rest, ...rest],
+    };
+    expect(same(own, digest)).toBeUndefined();
+  });
+
   it('are translations: an edition is compared with itself only', () => {
     expect(same(byKey('v12-ru'), byKey('v12-be'))).toBeUndefined();
   });
