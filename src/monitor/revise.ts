@@ -31,8 +31,6 @@ export function readingOfPage(known: KnownArticle, article: Article): Reading {
   const isBodyTrusted = !article.doubtful.includes('body') && article.paragraphs.length > 0;
   const doubtful =
     isBodyTrusted || article.doubtful.includes('body') ? article.doubtful : [...article.doubtful, 'body' as const];
-  const isAhead = (article.publishedMs ?? 0) > known.firstSeenMs + MAX_AHEAD_MS;
-  const doubted = isAhead && !doubtful.includes('published') ? [...doubtful, 'published' as const] : doubtful;
   if (article.doubtful.includes('title')) return { ...readingOfListing(known), doubtful };
   return {
     ...baseReading(known, article.title, article.doubtful.includes('published') ? undefined : article),
@@ -42,12 +40,9 @@ export function readingOfPage(known: KnownArticle, article: Article): Reading {
     ...(article.author !== undefined && { author: article.author }),
     ...(article.section !== undefined && !article.doubtful.includes('section') && { section: article.section }),
     ...(article.image !== undefined && !article.doubtful.includes('image') && { image: article.image }),
-    ...(doubted.length > 0 && { doubtful: doubted }),
+    ...(doubtful.length > 0 && { doubtful }),
   };
 }
-
-/** An article can be given the time of its last change; a date so far after it was first seen is wrong. */
-const MAX_AHEAD_MS = 24 * 3_600_000;
 
 function baseReading(known: KnownArticle, title: string, dated: Article | undefined) {
   const { listed } = known;

@@ -13,6 +13,7 @@ const SAME_TEXT_OVERLAP = 0.7;
 
 /** A shorter state of a text is contained in the longer one. */
 const CONTAINED_OVERLAP = 0.85;
+const CONTAINED_HEADLINE = 0.5;
 
 /** A text so many times as long holds more than a later state of the shorter one: a digest of several. */
 const MAX_GROWTH = 2;
@@ -46,7 +47,7 @@ function sameText(a: Fingerprint, b: Fingerprint): SameArticle | undefined {
   if (shingles < MIN_SHINGLES || tellTwoEvents(a, b)) return undefined;
   const overlap = sketchOverlap(a.sketch, b.sketch);
   const growth = Math.max(a.length, b.length) / Math.max(1, Math.min(a.length, b.length));
-  const contained = growth > MAX_GROWTH || !isHeadlinedBy(a, b) ? 0 : containment(a, b);
+  const contained = growth > MAX_GROWTH || headlineShare(a, b) <= CONTAINED_HEADLINE ? 0 : containment(a, b);
   if (overlap < SAME_TEXT_OVERLAP && contained < CONTAINED_OVERLAP) return undefined;
   return {
     kind: 'same-text',
@@ -60,8 +61,8 @@ function tellTwoEvents(a: Fingerprint, b: Fingerprint): boolean {
   return namesAlone(a, b) && namesAlone(b, a);
 }
 
-/** The headline of the longer one speaks of something that the shorter one tells, countries aside; one of a digest does not. */
-function isHeadlinedBy(a: Fingerprint, b: Fingerprint): boolean {
+/** Share of what the headline of the longer one names, countries aside, that the shorter one tells: of a digest's headline it is little. */
+function headlineShare(a: Fingerprint, b: Fingerprint): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const headline = (features: Features) => features.filter(([, rank]) => rank === IN_HEADLINE);
   const pairs = [
@@ -69,7 +70,9 @@ function isHeadlinedBy(a: Fingerprint, b: Fingerprint): boolean {
     [headline(long.words), short.words],
     [headline(matterOf(long)), short.terms],
   ] as const;
-  return pairs.every(([said]) => said.length === 0) || pairs.some(([said, told]) => count(said, told) > 0);
+  const said = pairs.reduce((sum, [features]) => sum + features.length, 0);
+  const told = pairs.reduce((sum, [features, known]) => sum + count(features, known), 0);
+  return said === 0 ? 1 : told / said;
 }
 
 /** A name, place or figure of the headline that is nowhere in the other item. */
@@ -110,7 +113,7 @@ export function mayBeFlash(a: Fingerprint, b: Fingerprint): boolean {
 function flashOf(a: Fingerprint, b: Fingerprint): SameArticle | undefined {
   const [flash, full] = a.length <= b.length ? [a, b] : [b, a];
   const isFlash = flash.flash === 'announced' || full.flash === undefined;
-  if (!isFlash || !mayBeFlash(a, b) || !isHeadlinedBy(a, b)) return undefined;
+  if (!isFlash || !mayBeFlash(a, b) || headlineShare(a, b) === 0) return undefined;
   const matter = matterOf(flash);
   const shared = [flash.names, flash.figures, flash.terms].map((features, kind) =>
     count(features, [full.names, full.figures, full.terms][kind] ?? []),
