@@ -115,6 +115,22 @@ describe('an edited text', () => {
     expect(world.status().editions[0]?.waiting).toBe(0);
   });
 
+  it('that is one line of something else, under a new headline, does not replace the text', async () => {
+    const world = await worldWith(CHEESE);
+    world.nowMs += HOUR_MS;
+    world.change({
+      op: 'edit',
+      edition: 'en',
+      number: 1001,
+      title: `${REPORTS.cheese.title}: details`,
+      paragraphs: ['We are still writing this one. Please come back later.'],
+    });
+    await world.run();
+    expect(itemOf(world).item.title).toBe(`${REPORTS.cheese.title}: details`);
+    expect(itemOf(world).item.paragraphs).not.toContain('We are still writing this one. Please come back later.');
+    expect(entryOf(world)).not.toContain('still writing');
+  });
+
   it('that takes the item off topic takes it out of the feed, says why, and lets it come back', async () => {
     const world = await worldWith(CHEESE);
     const titles = { on: REPORTS.cheese.title, off: 'Dairies count the harvest of the year' };
