@@ -3,10 +3,14 @@ import type { Block } from './block.ts';
 import { type Doubt, MIN_SHARED_STEMS, textIn, weigh } from './body-case.ts';
 import { looksLikeChrome } from './chrome.ts';
 import { attr, classesOf, type Element, findElement, isElement, isWithin, type Node } from './dom.ts';
+import { SITES } from './editions.ts';
 import { overlap, sharedStems } from './text.ts';
 
-const severalOpenings: Doubt = ({ body, context }) => {
-  const datelines = body.blocks.filter(({ text }) => context.site.dateline.test(text));
+const DATELINES = [...new Set(Object.values(SITES).map(({ dateline }) => dateline))];
+
+/** A second dateline, of whichever edition, opens another story. */
+const severalOpenings: Doubt = ({ body }) => {
+  const datelines = body.blocks.filter(({ text }) => DATELINES.some((dateline) => dateline.test(text)));
   return datelines.length > 1 ? `${datelines.length} datelines in one text` : undefined;
 };
 
