@@ -1,4 +1,4 @@
-import { isBareHeading } from './article-field.ts';
+import { isBareHeading, isProse } from './article-field.ts';
 import type { Block } from './block.ts';
 import { type Doubt, MIN_SHARED_STEMS, textIn, weigh } from './body-case.ts';
 import { looksLikeChrome } from './chrome.ts';
@@ -99,7 +99,7 @@ const strandedTeaser: Doubt = ({ field, members, body, context }) => {
     const isInside = (inner: Element, outer: Element) => isWithin(inner, outer) && !isWithin(opening, outer);
     const isBoxed = (isElement(box) && isInside(before.element, box)) || isInside(block.element, before.element);
     const ofText = sharedStems(block.text, whole.replace(block.text, ''));
-    if (isBoxed || ofText < 1 || sharedStems(block.text, before.text) > ofText) {
+    if (isBoxed || ofText < (isProse(block) ? 1 : MIN_SHARED_STEMS) || sharedStems(block.text, before.text) > ofText) {
       return `a short text after a link to another story: "${block.text.slice(0, 40)}"`;
     }
   }
@@ -134,14 +134,14 @@ const spilledBox: Doubt = ({ body, field }) => {
   return spilled && `an empty box of advertising stands before "${spilled.text.slice(0, 40)}"`;
 };
 
-const MIN_COPY_FORM = 24;
+const MIN_COPY_WEIGHT = 24;
 
 /** A paragraph that holds another one, or the headline of another story, whole: a copy of several run together. */
 const joinedCopy: Doubt = ({ body, field }) => {
   const links = field.blocks
     .slice(field.from, field.to)
     .filter((block) => block.articleKeys.length > 0 && block.isLink);
-  const parts = new Set([...body.blocks, ...links].filter(({ form }) => form.length >= MIN_COPY_FORM));
+  const parts = new Set([...body.blocks, ...links].filter(({ weight }) => weight >= MIN_COPY_WEIGHT));
   const isJoined = body.blocks.some((whole) =>
     [...parts].some((part) => part !== whole && whole.form.length > part.form.length && whole.form.includes(part.form)),
   );

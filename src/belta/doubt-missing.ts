@@ -97,8 +97,9 @@ const foreignScript: Doubt = ({ field, members, context }) => {
 
 /** Prose, or a paragraph that is one link to elsewhere. */
 const isKin = (block: Block): boolean =>
-  block.articleKeys.length === 0 &&
-  (isProse(block) || (block.isLink && block.weight >= MIN_LINKED_WEIGHT && isSentenceEnd(block)));
+  block.isLink
+    ? block.articleKeys.length === 0 && block.weight >= MIN_LINKED_WEIGHT && isSentenceEnd(block)
+    : isProse(block);
 const MIN_LINKED_WEIGHT = 60;
 const isSentenceEnd = ({ text }: Block): boolean => /[.!?…。！？]["»”')]?$/.test(text);
 
