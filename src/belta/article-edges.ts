@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import type { EditionSite } from './editions.ts';
+import { endsSentence } from './text.ts';
 
 /** `-0-` ends a text in the Russian manner (ru, es). */
 const END_MARK = /[\s.]*[-–—]\s?0\s?[-–—][\s.]*$/u;
@@ -61,8 +62,7 @@ function isByline({ text, html }: Block): boolean {
 /** A text ends with a whole sentence, and then with who wrote it. */
 function withoutByline(blocks: readonly Block[]): readonly Block[] {
   const [before, last] = blocks.slice(-2);
-  const isSigned =
-    before !== undefined && last?.kind === 'p' && /[.!?…。！？]["»”')]?$/.test(before.text) && isByline(last);
+  const isSigned = before !== undefined && last?.kind === 'p' && endsSentence(before.text) && isByline(last);
   return isSigned ? blocks.slice(0, -1) : blocks;
 }
 
@@ -108,7 +108,7 @@ export function withoutCaptions(blocks: readonly Block[], twice: ReadonlySet<str
 /** A text before the dateline is a caption when it stands twice, credits a photo, or is short and no sentence; else it is a lead. */
 function isCaption(block: Block, twice: ReadonlySet<string>): boolean {
   if (block.weight > MAX_CAPTION_WEIGHT) return false;
-  const isLabel = block.weight <= MAX_CAPTION_WEIGHT / 2 && !/[.!?…。！？]["»”')]?$/.test(block.text);
+  const isLabel = block.weight <= MAX_CAPTION_WEIGHT / 2 && !endsSentence(block.text);
   return twice.has(block.form) || isLabel || block.isIn('picture', 'credit') || isPhotoLine(block.text);
 }
 

@@ -2,12 +2,12 @@ import { cardsOf, followsTeaserLink } from './article-cards.ts';
 import { isPhotoLine } from './article-edges.ts';
 import type { Block } from './block.ts';
 import { findDates } from './dates.ts';
-import { type Element, findElement, isElement, isWithin, type Node } from './dom.ts';
+import { type Element, findElement, isBlank, isElement, isWithin, type Node } from './dom.ts';
 import { COMMENTS, type EditionSite, READ_ALSO } from './editions.ts';
 import { BODY_BITS, landmarksOf } from './landmarks.ts';
 import { isOtherScript } from './language.ts';
 import { isNotice } from './notices.ts';
-import { overlap, skeleton, textWeight } from './text.ts';
+import { endsSentence, overlap, skeleton, textWeight } from './text.ts';
 
 export interface BodyContext {
   readonly site: EditionSite;
@@ -71,7 +71,8 @@ export function fieldOf(blocks: readonly Block[], context: BodyContext, named: r
 const isContent = (block: Block) =>
   !block.isChrome && block.linkLength * 2 < block.text.length && block.text.length >= 20 && !isDateLine(block);
 
-function startTest(beginnings: readonly string[]): (block: Block) => boolean {
+/** Whether a block begins with one of these, whatever the case and punctuation. */
+export function startTest(beginnings: readonly string[]): (block: Block) => boolean {
   const forms = beginnings.map(skeleton);
   return (block) => forms.some((form) => block.form.startsWith(form));
 }
@@ -214,7 +215,7 @@ function isBesidePicture(block: Block, blocks: readonly Block[], opening: number
   const box = block.element.parent;
   if (!isElement(box) || block.weight > MAX_CAPTION_WEIGHT || isRow(block)) return false;
   // A whole sentence beside a picture may be text; the doubt about boxes with pictures is told of it.
-  if (isProse(block) && /[.!?…。！？]["»”')]?$/.test(block.text)) return false;
+  if (isProse(block) && endsSentence(block.text)) return false;
   if (isWithin(blocks[opening ?? -1]?.element, box) || (landmarksOf(box) & BODY_BITS) !== 0) return false;
   // A linked picture is a teaser's or an advertiser's.
   const isPicture = ({ name, parent }: Element) => name === 'img' && !(isElement(parent) && parent.name === 'a');
@@ -237,12 +238,12 @@ const shownIn = (element: Element): readonly Element[] =>
   element.childNodes.filter(isElement).filter(({ name }) => name !== 'br');
 
 const hasOwnText = (element: Element): boolean =>
-  element.childNodes.some((child) => child.type === 'text' && /\S/.test(child.data));
+  element.childNodes.some((child) => child.type === 'text' && !isBlank(child));
 
 function elementBefore(element: Element): Element | undefined {
   let before = element.prev as Node | null;
   while (before !== null && !isElement(before)) {
-    if (before.type === 'text' && /\S/.test(before.data)) return undefined;
+    if (before.type === 'text' && !isBlank(before)) return undefined;
     before = before.prev as Node | null;
   }
   return before !== null && shownIn(before).length > 0 ? before : undefined;
@@ -250,7 +251,7 @@ function elementBefore(element: Element): Element | undefined {
 
 /** A short line that is no sentence, as stands over a list of links. */
 export const isBareHeading = (block: Block | undefined): boolean =>
-  block !== undefined && block.weight <= 45 && !isRow(block) && !/[.!?…。！？]["»”')]?$/.test(block.text);
+  block !== undefined && block.weight <= 45 && !isRow(block) && !endsSentence(block.text);
 
 /** A heading among the paragraphs is the text's own, whatever follows it. */
 const isApart = (heading: Block | undefined, opening: Block | undefined): boolean =>
@@ -273,7 +274,7 @@ function readAlsoTest(): (block: Block) => boolean {
 /** A sentence in another script than the edition's: advertising, or a notice in the language of the site's owner. */
 function isForeignSentence(text: string, { edition }: EditionSite): boolean {
   const weight = textWeight(text);
-  const isSentence = weight >= PROSE_WEIGHT || /[.!?…。！？]["»”')]?$/.test(text);
+  const isSentence = weight >= PROSE_WEIGHT || endsSentence(text);
   return weight >= 30 && isSentence && isOtherScript(text, edition);
 }
 

@@ -1,6 +1,6 @@
 import type { PageHead } from './article-head.ts';
 import type { Block } from './block.ts';
-import { isElement, type Node } from './dom.ts';
+import { isBlank, isElement } from './dom.ts';
 import { SITE_NAMES } from './editions.ts';
 import { cleanLabel, overlap, skeleton, tokens } from './text.ts';
 
@@ -88,26 +88,24 @@ export function titleClaims(
   return claims.filter(({ value }) => isTitle(value));
 }
 
+const BROKEN_OFF = /(?:…|\.\.\.)$/;
+/** Fewer characters before a break say too little of what follows. */
+const MIN_BROKEN_LENGTH = 12;
+
 /** A heading without the name of the site, and as another witness has it where it breaks off. */
 function whole(heading: string, others: readonly string[], known: readonly string[]): string {
   const bare = withoutSite(heading, others);
-  const broken = /^(?<start>.{12,}?)\s*(?:…|\.\.\.)$/u.exec(bare)?.groups?.start;
-  const start = broken === undefined ? '' : skeleton(broken);
-  return (
-    (start === ''
-      ? undefined
-      : known.find(
-          (other) => skeleton(other) !== start && skeleton(other).startsWith(start) && !/(?:…|\.\.\.)$/.test(other),
-        )) ?? bare
-  );
+  const broken = bare.replace(BROKEN_OFF, '').trimEnd();
+  const start = skeleton(broken);
+  if (!BROKEN_OFF.test(bare) || broken.length < MIN_BROKEN_LENGTH || start === '') return bare;
+  const goesOn = (form: string) => form !== start && form.startsWith(start);
+  return known.find((other) => goesOn(skeleton(other)) && !BROKEN_OFF.test(other)) ?? bare;
 }
 
 /** Less than this behind a headline is an edit of it, not a subtitle. */
 const MIN_SUBTITLE_LETTERS = 10;
 /** `LIVE`, `Exclusive`: what stands in an element before a headline. */
 const MAX_BADGE_LETTERS = 16;
-
-const isBlank = (node: Node) => node.type === 'text' && !/\S/.test(node.data);
 
 /** The heading without what stands in an element of its own behind the words that another witness gives as the headline. */
 function withoutSubtitle({ text, element }: Block, others: readonly string[]): string {
@@ -119,7 +117,7 @@ function withoutSubtitle({ text, element }: Block, others: readonly string[]): s
       start.length >= MIN_OWN_LETTERS * 3 &&
       form.length - start.length >= MIN_SUBTITLE_LETTERS &&
       form.startsWith(start) &&
-      !/(?:…|\.\.\.)$/.test(other)
+      !BROKEN_OFF.test(other)
     );
   };
   const isTail = (other: string) => {

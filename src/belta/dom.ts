@@ -91,6 +91,9 @@ export function isHidden(element: Element): boolean {
   return style !== undefined && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
+/** A text node of white space alone. */
+export const isBlank = (node: Node): boolean => node.type === 'text' && !/\S/.test(node.data);
+
 /** All shown text below, as it stands in the source. */
 export function textOf(node: Node | Root): string {
   if (node.type === 'text') return node.data;

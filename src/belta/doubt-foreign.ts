@@ -2,7 +2,7 @@ import { isBareHeading, isProse } from './article-field.ts';
 import type { Block } from './block.ts';
 import { type Doubt, MIN_SHARED_STEMS, textIn, weigh } from './body-case.ts';
 import { looksLikeChrome } from './chrome.ts';
-import { attr, classesOf, type Element, findElement, isElement, isWithin, type Node } from './dom.ts';
+import { attr, classesOf, type Element, findElement, isBlank, isElement, isWithin, type Node } from './dom.ts';
 import { SITES } from './editions.ts';
 import { overlap, sharedStems } from './text.ts';
 
@@ -128,7 +128,7 @@ const spilledBox: Doubt = ({ body, field }) => {
   const spilled = body.blocks.find((block) => {
     if (block === field.blocks[field.opening ?? -1]) return false;
     let before = block.element.prev as Node | null;
-    while (before && before.type === 'text' && !/\S/.test(before.data)) before = before.prev as Node | null;
+    while (before && isBlank(before)) before = before.prev as Node | null;
     return isElement(before) && looksLikeChrome(before) && before.childNodes.length === 0;
   });
   return spilled && `an empty box of advertising stands before "${spilled.text.slice(0, 40)}"`;

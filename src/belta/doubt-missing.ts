@@ -1,15 +1,15 @@
 import { followsTeaserLink } from './article-cards.ts';
-import { isProse, standsIn } from './article-field.ts';
+import { isProse, standsIn, startTest } from './article-field.ts';
 import type { Block } from './block.ts';
 import { articleArea, type Doubt, MIN_SHARED_STEMS, STRUCTURE, textIn, weigh } from './body-case.ts';
 import { looksLikeChrome } from './chrome.ts';
 import { isElement, isHidden, isWithin, type Node, textOf } from './dom.ts';
 import { isOtherScript } from './language.ts';
-import { cleanText, overlap, sharedStems, skeleton, textWeight } from './text.ts';
+import { cleanText, endsSentence, overlap, sharedStems, textWeight } from './text.ts';
 
 /** A short paragraph: it ends as a sentence does. */
 const isSentence = (block: Block) =>
-  isProse(block) || (block.weight >= 30 && block.linkLength === 0 && /[.!?…。！？]["»”')]?$/.test(block.text));
+  isProse(block) || (block.weight >= 30 && block.linkLength === 0 && endsSentence(block.text));
 
 const cutOff: Doubt = ({ context, field, hasEndMark }) =>
   context.isCutOff && !field.hasEnd && !hasEndMark ? 'the page breaks off before the end of the article' : undefined;
@@ -98,10 +98,9 @@ const foreignScript: Doubt = ({ field, members, context }) => {
 /** Prose, or a paragraph that is one link to elsewhere. */
 const isKin = (block: Block): boolean =>
   block.isLink
-    ? block.articleKeys.length === 0 && block.weight >= MIN_LINKED_WEIGHT && isSentenceEnd(block)
+    ? block.articleKeys.length === 0 && block.weight >= MIN_LINKED_WEIGHT && endsSentence(block.text)
     : isProse(block);
 const MIN_LINKED_WEIGHT = 60;
-const isSentenceEnd = ({ text }: Block): boolean => /[.!?…。！？]["»”')]?$/.test(text);
 
 /** Text that was taken for a teaser although it speaks of the same matters. */
 const droppedKin: Doubt = ({ field, members, body, context }) => {
@@ -144,6 +143,7 @@ const overlapping = (hidden: string, shown: string): boolean => overlap(hidden, 
 /** Prose that begins like a line after the end of articles, but goes on like a sentence of the text. */
 const saidLikeEnd: Doubt = ({ field, members, context }) => {
   const first = members[0] ?? field.to;
+  const begins = startTest(context.site.endTexts);
   const block = field.blocks.find(
     (candidate, at) =>
       at > first &&
@@ -152,8 +152,8 @@ const saidLikeEnd: Doubt = ({ field, members, context }) => {
       !candidate.isChrome &&
       candidate.linkLength === 0 &&
       isProse(candidate) &&
-      isSentenceEnd(candidate) &&
-      context.site.endTexts.some((text) => candidate.form.startsWith(skeleton(text))),
+      endsSentence(candidate.text) &&
+      begins(candidate),
   );
   return block && `a paragraph begins like the end of an article: "${block.text.slice(0, 40)}"`;
 };

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Article } from '../belta/model.ts';
-import { sharedStems, skeleton } from '../belta/text.ts';
-import type { ItemDocument, PublishedItem } from '../publish/model.ts';
+import { skeleton } from '../belta/text.ts';
+import type { ItemDocument } from '../publish/model.ts';
 import { markStale } from '../publish/outbox.ts';
 import type { Grade, Verdict } from '../topic/model.ts';
 import { type KnownArticle, markAlias } from './articles.ts';
 import type { Context } from './context.ts';
 import { factNames, forgetFact, readFact, writeFact } from './facts.ts';
 import type { Sql } from './ports.ts';
-import { asCopy, distrustOf, type Reading, revise, withdraw } from './revise.ts';
+import { asCopy, distrustOf, isStub, type Reading, revise, withdraw } from './revise.ts';
 import type { RunTally } from './runs.ts';
 import { findSameArticle, placeInStory } from './stories.ts';
 
@@ -74,14 +74,6 @@ export function comparedWithKnown(sql: Sql, known: KnownArticle, article: Articl
   }
   writeFact(sql, fact, JSON.stringify({ text, sinceMs }));
   return { ...article, doubtful: [...article.doubtful, 'body'] };
-}
-
-/** A new headline comes with a text that speaks of it, and not with a line of something else where a text was. */
-const MIN_REWRITTEN_LENGTH = 0.5;
-
-function isStub(before: PublishedItem, article: Article): boolean {
-  const [known, read] = [before.paragraphs.join(' '), article.paragraphs.join(' ')];
-  return read.length < known.length * MIN_REWRITTEN_LENGTH && sharedStems(article.title ?? '', read) === 0;
 }
 
 /** A second number for the text of an item: kept as alias; the fuller of the two texts is shown. */

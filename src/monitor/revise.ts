@@ -1,5 +1,5 @@
 import type { Article, ListingItem } from '../belta/model.ts';
-import { overlap, stems } from '../belta/text.ts';
+import { overlap, sharedStems, stems } from '../belta/text.ts';
 import type { ItemDocument, PublishedItem, Revision } from '../publish/model.ts';
 import type { Verdict } from '../topic/model.ts';
 import type { KnownArticle } from './articles.ts';
@@ -94,6 +94,12 @@ export function distrustOf(before: PublishedItem, article: Article): string | un
   return isShort && overlap(known, read) < MIN_KEPT_WORDS
     ? 'a few other words stand where a longer text was'
     : undefined;
+}
+
+/** Much shorter than the known text and without a word of its own headline: a line that holds the place of a text, not a new one. */
+export function isStub(before: PublishedItem, article: Article): boolean {
+  const [known, read] = [before.paragraphs.join(' '), article.paragraphs.join(' ')];
+  return read.length < known.length * MIN_KEPT_LENGTH && sharedStems(article.title ?? '', read) === 0;
 }
 
 /** Fields whose change is a change of content, with what a reader would call it. */

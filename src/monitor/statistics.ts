@@ -100,14 +100,16 @@ export function faultsOf(article: Article): string {
     .join(' ');
 }
 
+const FAULT_COUNTS = (['body_fallback', 'body_doubtful', 'undated'] satisfies readonly (keyof ArticleCounts)[])
+  .map((fault) => `COUNT(CASE WHEN faults LIKE '%${fault}%' THEN 1 END) AS ${fault}`)
+  .join(', ');
+
 /** As `articleCounts`, of the newest articles. Those that are not read long after they were listed count as failing: their host is not asked. */
 export function newestArticleCounts(sql: Sql, edition: Edition, most: number, listedBeforeMs: number): ArticleCounts {
   const [row] = sql.all<ArticleCounts>(
     `SELECT COUNT(*) AS known, COUNT(read_ms) AS read,
        COUNT(CASE WHEN unit.attempts > 0 OR (read_ms IS NULL AND first_seen_ms < ?) THEN 1 END) AS failing,
-       COUNT(CASE WHEN faults LIKE '%body_fallback%' THEN 1 END) AS body_fallback,
-       COUNT(CASE WHEN faults LIKE '%body_doubtful%' THEN 1 END) AS body_doubtful,
-       COUNT(CASE WHEN faults LIKE '%undated%' THEN 1 END) AS undated
+       ${FAULT_COUNTS}
      FROM (SELECT * FROM article WHERE edition = ? AND published_ms IS NOT NULL ORDER BY published_ms DESC LIMIT ?) AS newest
      LEFT JOIN unit ON unit.kind = 'article' AND unit.target = newest.key AND unit.resting = 0`,
     listedBeforeMs,
@@ -122,9 +124,7 @@ const NO_ARTICLES: ArticleCounts = { known: 0, read: 0, failing: 0, body_fallbac
 export function articleCounts(sql: Sql, edition: Edition, sinceMs: number): ArticleCounts {
   const [row] = sql.all<ArticleCounts>(
     `SELECT COUNT(*) AS known, COUNT(read_ms) AS read, COUNT(unit.target) AS failing,
-       COUNT(CASE WHEN faults LIKE '%body_fallback%' THEN 1 END) AS body_fallback,
-       COUNT(CASE WHEN faults LIKE '%body_doubtful%' THEN 1 END) AS body_doubtful,
-       COUNT(CASE WHEN faults LIKE '%undated%' THEN 1 END) AS undated
+       ${FAULT_COUNTS}
      FROM article LEFT JOIN unit ON unit.kind = 'article' AND unit.target = article.key AND unit.attempts > 0 AND unit.resting = 0
      WHERE article.edition = ? AND article.published_ms > ?`,
     edition,

@@ -55,8 +55,8 @@ export function findSameArticle(
     ({ print: other }) =>
       other.edition === item.edition &&
       other.key !== item.key &&
-      loadGrade(sql, other.key) !== 'none' &&
-      sameArticle(print, other) !== undefined,
+      sameArticle(print, other) !== undefined &&
+      loadGrade(sql, other.key) !== 'none',
   );
   const [original] = found;
   // What holds several items is a digest of them and none of them.

@@ -64,11 +64,10 @@ function tellTwoEvents(a: Fingerprint, b: Fingerprint): boolean {
 /** Share of what the headline of the longer one names, countries aside, that the shorter one tells: of a digest's headline it is little. */
 function headlineShare(a: Fingerprint, b: Fingerprint): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const headline = (features: Features) => features.filter(([, rank]) => rank === IN_HEADLINE);
   const pairs = [
-    [headline(long.names), short.names],
-    [headline(long.words), short.words],
-    [headline(matterOf(long)), short.terms],
+    [inHeadline(long.names), short.names],
+    [inHeadline(long.words), short.words],
+    [inHeadline(matterOf(long)), short.terms],
   ] as const;
   const said = pairs.reduce((sum, [features]) => sum + features.length, 0);
   const told = pairs.reduce((sum, [features, known]) => sum + count(features, known), 0);
@@ -83,13 +82,11 @@ function namesAlone(a: Fingerprint, b: Fingerprint): boolean {
     [a.figures, b.figures],
     [a.terms.filter(isPlace), b.terms],
   ];
-  return pairs.some(([own, other]) => {
-    const known = new Set(other.map(([feature]) => feature));
-    return own.some(([feature, rank]) => rank === IN_HEADLINE && !known.has(feature));
-  });
+  return pairs.some(([own, other]) => count(inHeadline(own), other) < inHeadline(own).length);
 }
 
-const IN_HEADLINE = 2;
+const HEADLINE_RANK = 2;
+const inHeadline = (features: Features): Features => features.filter(([, rank]) => rank === HEADLINE_RANK);
 
 /** Share of the shorter text's shingles that the longer one has, estimated where the sketches overlap. */
 function containment(a: Fingerprint, b: Fingerprint): number {
