@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import { attr, type Element, isElement, isWithin, type Node } from './dom.ts';
 import { type EditionSite, READ_ALSO } from './editions.ts';
 import { BODY_BITS, landmarksOf } from './landmarks.ts';
-import { sharedStems, skeleton } from './text.ts';
+import { endsSentence, sharedStems, skeleton } from './text.ts';
 
 export interface CardContext {
   readonly from: number;
@@ -51,7 +51,7 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
       (index) => teaserWeight(blocks[index]) > 0 && sharedStems(blocks[index]?.text ?? '', subject) >= MIN_SHARED_STEMS,
     );
   // A card shows its link or picture first; prose that comes before any link belongs to the article.
-  const openedByProse = (members: readonly number[]) => teaserWeight(blocks[members[0] ?? -1]) >= TEASER_PROSE_WEIGHT;
+  const openedByProse = (members: readonly number[]) => opensText(blocks[members[0] ?? -1]);
   const isOpening = (index: number) =>
     index === opening || (site.dateline.test(blocks[index]?.text ?? '') && !followsTeaserLink(blocks, index, ownKey));
 
@@ -76,7 +76,8 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
       if (teaser > MAX_TEASER_WEIGHT * Math.max(1, keys(members))) break;
       const isLabelled = labels.includes(blocks[members[0] ?? -1]?.form ?? '');
       // A step up that takes in more prose must take in more links, except from a bare link to the card around it.
-      const isFirstTeaser = keys(box) <= 1 && box.every((index) => teaserWeight(blocks[index]) < LABEL_WEIGHT);
+      const isFirstTeaser =
+        !isWholeTeaser(trigger) && keys(box) <= 1 && box.every((index) => teaserWeight(blocks[index]) < LABEL_WEIGHT);
       if (
         !isLabelled &&
         prose(members) > prose(box) &&
@@ -92,6 +93,17 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
   }
   return cards;
 }
+
+/** A headline does not end as a sentence does: a link that does has its teaser's text in it. */
+const isWholeTeaser = (link: Block): boolean =>
+  link.isLink && link.weight >= TEASER_PROSE_WEIGHT && endsSentence(link.text);
+
+const opensText = (block: Block | undefined): boolean => {
+  const weight = teaserWeight(block);
+  return (
+    weight >= TEASER_PROSE_WEIGHT || (weight >= LABEL_WEIGHT && block?.linkLength === 0 && endsSentence(block.text))
+  );
+};
 
 /** Named containers, and whatever is built like an element around the opening: a text can be split over two alike. */
 function containerTest(opening: Element | undefined): (element: Element) => boolean {

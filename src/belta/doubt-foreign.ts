@@ -148,6 +148,21 @@ const joinedCopy: Doubt = ({ body, field }) => {
   return isJoined ? 'a paragraph holds another one' : undefined;
 };
 
+const QUOTED = /["«»„“”‘「」『』]|^\s*[–—-]/u;
+const CALLS_OUT = /[!！]$/u;
+
+/** A paragraph that speaks to the reader, or calls out, in nobody's words and about something else: advertising without a label. */
+const addressesReader: Doubt = ({ body, context, field }) => {
+  const opening = field.blocks[field.opening ?? -1];
+  const address = body.blocks.find((block) => {
+    if (block === opening || QUOTED.test(block.text)) return false;
+    if (!CALLS_OUT.test(block.text) && !context.site.address.test(block.text)) return false;
+    const rest = textIn(body.blocks.filter((other) => other !== block));
+    return sharedStems(block.text, `${context.title ?? ''} ${rest}`) <= MIN_SHARED_STEMS;
+  });
+  return address && `a paragraph that speaks to the reader: "${address.text.slice(0, 40)}"`;
+};
+
 /** Reasons to think that something was taken in that is not of the text. */
 export const FOREIGN: readonly Doubt[] = [
   severalOpenings,
@@ -158,4 +173,5 @@ export const FOREIGN: readonly Doubt[] = [
   hangingLink,
   spilledBox,
   joinedCopy,
+  addressesReader,
 ];

@@ -45,6 +45,8 @@ export interface EditionSite {
   readonly readAlso: readonly string[];
   /** Labels of advertising. */
   readonly adLabels: readonly string[];
+  /** Words that speak to the reader, as advertising does and news outside quotations does not. */
+  readonly address: RegExp;
 }
 
 /** `MINSK, 8. April (BelTA) –`, with the site's typing errors: a semicolon for the comma, a hyphen for the dash. */
@@ -231,6 +233,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     ],
     readAlso: ['Читайте также', 'Смотрите также', 'По теме', 'Новости по теме', 'Другие новости'],
     adLabels: ['Реклама', 'На правах рекламы'],
+    address: /(?<!\p{L})(?:вы|вас|вам|вами|ваш(?!ингтон)\p{L}{0,3})(?!\p{L})/iu,
   },
   be: {
     edition: 'be',
@@ -270,6 +273,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     ],
     readAlso: ['Чытайце таксама', 'Глядзіце таксама', 'Па тэме', 'Навіны па тэме'],
     adLabels: ['Рэклама', 'На правах рэкламы'],
+    address: /(?<!\p{L})(?:вы|вас|вам|вамі|ваш(?!ынгтон)\p{L}{0,3})(?!\p{L})/iu,
   },
   en: {
     edition: 'en',
@@ -314,6 +318,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     ],
     readAlso: ['Read also', 'Also read', 'See also', 'Related news', 'Related articles', 'More on this topic'],
     adLabels: ['Advertisement', 'Advertising', 'Sponsored'],
+    address: /(?<!\p{L})your?s?(?!\p{L})/iu,
   },
   de: {
     edition: 'de',
@@ -354,6 +359,8 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     ],
     readAlso: ['Lesen Sie auch', 'Siehe auch', 'Mehr zum Thema', 'Zum Thema', 'Weitere Nachrichten'],
     adLabels: ['Anzeige', 'Werbung'],
+    address:
+      /(?<=[\p{L},] )(?:Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})|(?<!\p{L})(?:dich|dein\p{L}{0,2}|euch|eure?[mnrs]?)(?!\p{L})/u,
   },
   es: {
     edition: 'es',
@@ -382,6 +389,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     endTexts: ['Síguenos en', 'Últimas Noticias de Belarús', 'Suscríbete', 'Suscríbase', 'Noticias principales'],
     readAlso: ['Lea también', 'Lee también', 'Léase también', 'Véase también', 'Ver también', 'Noticias relacionadas'],
     adLabels: ['Publicidad', 'Anuncio'],
+    address: /(?<!\p{L})(?:usted(?:es)?|tus?|ti|contigo)(?!\p{L})/iu,
   },
   pl: {
     edition: 'pl',
@@ -417,6 +425,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     ],
     readAlso: ['Czytaj także', 'Czytaj też', 'Czytaj również', 'Zobacz także', 'Zobacz też', 'Przeczytaj także'],
     adLabels: ['Reklama'],
+    address: /(?<!\p{L})(?:twój|two(?:ja|je|im|ich|jej|jego)|ciebie|tobie|wasz\p{L}{0,3}|państwu|państwem)(?!\p{L})/iu,
   },
   zh: {
     edition: 'zh',
@@ -445,6 +454,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     endTexts: ['订阅我们', '关注我们', '关注白通社', '白俄罗斯最新新闻', '白俄罗斯最新消息', '热门新闻', '头条新闻'],
     readAlso: ['相关阅读', '相关新闻', '延伸阅读', '另请阅读', '推荐阅读'],
     adLabels: ['广告', '推广'],
+    address: /[您你]/u,
   },
 };
 
