@@ -76,7 +76,7 @@ function namedLayers(blocks: readonly Block[], { titleAt }: BodyContext): readon
 
 /** Share of the prose a container must hold to be the container of the text. */
 const MIN_COVERAGE = 0.9;
-const ENDS_SENTENCE = /[.!?…。！？:;]["»”'’)]?$/;
+const ENDS_SENTENCE = /[.!?…。！？:;\uff1a\uff1b]["»”'’)]?$/;
 
 /** The text in the lowest element around the opening that holds nearly all the prose of the field. */
 function densest(field: Field): readonly number[] {

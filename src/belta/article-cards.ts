@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
-import { attr, type Element, isElement, isWithin, type Node } from './dom.ts';
+import { attr, type Element, findElement, isElement, isWithin, type Node } from './dom.ts';
 import { type EditionSite, READ_ALSO } from './editions.ts';
-import { BODY_BITS, landmarksOf } from './landmarks.ts';
+import { BODY_BITS, LANDMARK, landmarksOf } from './landmarks.ts';
 import { endsSentence, sharedStems, skeleton } from './text.ts';
 
 export interface CardContext {
@@ -71,7 +71,8 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
       const members = span.get(node) ?? [];
       // A link in a box that is named as such ends with it.
       if (trigger.isChrome && members.some((index) => blocks[index]?.isChrome === false)) break;
-      if (members.some(isOpening) || isContainer(node) || holdsBareProse(node, members, trigger)) break;
+      if (members.some(isOpening) || isContainer(node) || holdsText(node) || holdsBareProse(node, members, trigger))
+        break;
       const teaser = members.reduce((sum, index) => sum + teaserWeight(blocks[index]), 0);
       if (teaser > MAX_TEASER_WEIGHT * Math.max(1, keys(members))) break;
       const isLabelled = labels.includes(blocks[members[0] ?? -1]?.form ?? '');
@@ -93,6 +94,11 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
   }
   return cards;
 }
+
+/** An element around a container that can only be the article's. */
+const holdsText = (element: Element): boolean =>
+  findElement(element, (inner) => (landmarksOf(inner) & TEXT_BITS) !== 0) !== undefined;
+const TEXT_BITS = LANDMARK['js-mediator-article'] | LANDMARK.articleBody;
 
 /** A headline does not end as a sentence does: a link that does has its teaser's text in it. */
 const isWholeTeaser = (link: Block): boolean =>

@@ -2,7 +2,7 @@ import { isProse } from './article-field.ts';
 import { type BodyCase, type Doubt, STRUCTURE, textIn, weigh } from './body-case.ts';
 import { FOREIGN } from './doubt-foreign.ts';
 import { MISSING } from './doubt-missing.ts';
-import { isOtherScript, otherLanguage } from './language.ts';
+import { isNoLanguage, isOtherScript, otherLanguage } from './language.ts';
 import { overlap, sharedStems, stems, tokens } from './text.ts';
 
 /** Less than this is a fragment or a caption, not a news text; a named container may hold a flash of one sentence. */
@@ -62,8 +62,10 @@ const otherSubject: Doubt = ({ layer, body, context }) => {
 
 /** The text of another edition's article, or one made to fill the space. */
 const otherEdition: Doubt = ({ body, context }) => {
-  if (isOtherScript(textIn(body.blocks), context.site.edition)) return 'the text is in another script than the edition';
-  const other = otherLanguage(textIn(body.blocks), context.site.edition);
+  const text = textIn(body.blocks);
+  if (isOtherScript(text, context.site.edition)) return 'the text is in another script than the edition';
+  if (isNoLanguage(text, context.site.edition)) return "the text holds no small word of the edition's language";
+  const other = otherLanguage(text, context.site.edition);
   return other && `the text is in the language of edition ${other}`;
 };
 

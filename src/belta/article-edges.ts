@@ -20,7 +20,7 @@ export function cutAtEndMark(blocks: readonly Block[]): {
 }
 
 const PHOTO_LINE =
-  /^\(?(?:фото|фота|photos?|fotos?|zdjęci[ea]|fot\.|bild(?:er)?|图片|摄影)(?<mark>\s*[::/])?(?:[\s.]|$)/iu;
+  /^\(?(?:фото|фота|photos?|fotos?|zdjęci[ea]|fot\.|bild(?:er)?|图片|照片|摄影)(?<mark>\s*[:\uff1a/])?(?:(?<=\uff1a)|[\s.]|$)/iu;
 const COPYRIGHT_LINE = /^(?:©|\(c\))\s*\p{L}/iu;
 const MAX_PHOTO_LINE = 80;
 /** A credit names somebody; `Photos of the winners will be shown …` tells something. */
@@ -41,7 +41,8 @@ export function isPhotoLine(text: string): boolean {
 const HAN_PER_WORD = 2.5;
 
 const MAX_BYLINE_LENGTH = 80;
-const PERSON = /^(?:(?:记者|通讯员)[\s::]*[\p{Script=Han}·]{2,10}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2})$/u;
+const PERSON =
+  /^(?:(?:记者|通讯员)[\s:\uff1a]*[\p{Script=Han}·]{2,10}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2})$/u;
 const AGENCY = /^(?:бел\s?та|bel\s?ta|白通社)$/iu;
 
 /** `Anna Kowalska`, `Anna Kowalska, photo by …, BelTA.`: who wrote and photographed, and nothing else, with breaks or commas between. */

@@ -36,7 +36,7 @@ export interface Field {
 }
 
 /** A text this heavy that is no link is prose. */
-const PROSE_WEIGHT = 60;
+export const PROSE_WEIGHT = 60;
 export const isProse = (block: Block) => block.weight >= PROSE_WEIGHT && block.linkLength * 2 < block.text.length;
 
 /** `named` are the blocks of the narrowest container of article text that the markup names. */
@@ -77,11 +77,13 @@ export function startTest(beginnings: readonly string[]): (block: Block) => bool
   return (block) => forms.some((form) => block.form.startsWith(form));
 }
 
-/** Prose on both sides in one parent, or in the container of the text, or the container still to come: an insertion, not the end. */
-function isAmongText(blocks: readonly Block[], at: number, named: readonly number[]): boolean {
+/** Prose on both sides in one parent, or in the container of the text, or the container still to come: an insertion, not the end. A box without prose counts as one with what is in it. */
+export function isAmongText(blocks: readonly Block[], at: number, named: readonly number[]): boolean {
   const isNamedAfter = named.some((index) => index > at && blocks[index] !== undefined && isProse(blocks[index]));
   if (isNamedAfter && (named.includes(at) || named.every((index) => index > at))) return true;
-  const parent = blocks[at]?.element.parent;
+  let parent: Node | null | undefined = blocks[at]?.element;
+  const holdsProse = (box: Element) => blocks.some((block) => isProse(block) && isWithin(block.element, box));
+  while (isElement(parent) && !holdsProse(parent)) parent = parent.parent as Node | null;
   const isSibling = (block: Block) => standsIn(block, parent) && isProse(block);
   return blocks.slice(0, at).some(isSibling) && blocks.slice(at + 1).some(isSibling);
 }
@@ -121,9 +123,13 @@ function isDateLine(block: Block): boolean {
   return date !== undefined && date.length >= block.text.length * 0.5;
 }
 
-/** A flash is one short sentence; what is shorter still, or a link, opens nothing. */
+/** A flash is one short sentence; what is shorter still, a link, or a line about the page opens nothing. */
 const isTextLike = (block: Block | undefined) =>
-  block !== undefined && !block.isChrome && block.weight >= 15 && block.linkLength * 2 < block.text.length;
+  block !== undefined &&
+  !block.isChrome &&
+  block.weight >= 15 &&
+  block.linkLength * 2 < block.text.length &&
+  !isNotice(block);
 
 /** The dateline shows the first paragraph beyond doubt; else the summary's words do; else the first prose does. */
 function openingOf(
@@ -137,13 +143,18 @@ function openingOf(
   const titleForm = skeleton(title ?? '');
   for (let at = from; at < to; at += 1) {
     const block = blocks[at];
-    if (block === undefined || block.isChrome) continue;
+    if (block === undefined || block.isChrome || isForeignSentence(block.text, site)) continue;
     if (followsTeaserLink(blocks, at, ownKey)) continue;
     if (site.dateline.test(withoutRepeatedHead(block.text, site))) return at;
     if (isProse(block) && block.form !== titleForm) candidates.push(at);
   }
   const inNamed = named.filter(
-    (at) => at >= from && at < to && isTextLike(blocks[at]) && !followsTeaserLink(blocks, at, ownKey),
+    (at) =>
+      at >= from &&
+      at < to &&
+      isTextLike(blocks[at]) &&
+      !isForeignSentence(blocks[at]?.text ?? '', site) &&
+      !followsTeaserLink(blocks, at, ownKey),
   );
   const pool = inNamed.length > 0 ? inNamed : candidates;
   const told = pool.find((at) => summaries.some((summary) => overlap(summary, blocks[at]?.text ?? '') >= 0.6));
@@ -209,6 +220,7 @@ function unwanted(
 }
 
 const MAX_CAPTION_WEIGHT = 200;
+const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio', 'iframe', 'object', 'embed']);
 
 /** Boxed with a picture and with little else: its caption. A picture inside a paragraph makes no caption of it. */
 function isBesidePicture(block: Block, blocks: readonly Block[], opening: number | undefined): boolean {
@@ -218,7 +230,8 @@ function isBesidePicture(block: Block, blocks: readonly Block[], opening: number
   if (isProse(block) && endsSentence(block.text)) return false;
   if (isWithin(blocks[opening ?? -1]?.element, box) || (landmarksOf(box) & BODY_BITS) !== 0) return false;
   // A linked picture is a teaser's or an advertiser's.
-  const isPicture = ({ name, parent }: Element) => name === 'img' && !(isElement(parent) && parent.name === 'a');
+  const isPicture = ({ name, parent }: Element) =>
+    (name === 'img' || (PLAYERS.has(name) && !endsSentence(block.text))) && !(isElement(parent) && parent.name === 'a');
   if (findElement(box, isPicture) === undefined) return false;
   const inBox = blocks.filter(({ element }) => isWithin(element, box));
   return inBox.reduce((sum, { weight }) => sum + weight, 0) <= MAX_CAPTION_WEIGHT;
@@ -226,7 +239,7 @@ function isBesidePicture(block: Block, blocks: readonly Block[], opening: number
 
 /** No sentence, and right behind a picture that is no link: in one element with it, or in italics in the next. */
 function isUnderPicture({ element, text, weight }: Block): boolean {
-  if (weight > MAX_CAPTION_WEIGHT || /[.!?…。！？:;]["»”')]?$/.test(text)) return false;
+  if (weight > MAX_CAPTION_WEIGHT || /[.!?…。！？:;\uff1a\uff1b]["»”')]?$/.test(text)) return false;
   const inner = shownIn(element);
   if (inner[0]?.name === 'img') return true;
   const isItalic = inner.length === 1 && /^(?:i|em)$/.test(inner[0]?.name ?? '') && !hasOwnText(element);
@@ -264,9 +277,11 @@ function readAlsoTest(): (block: Block) => boolean {
     const lower = text.toLowerCase();
     const phrase = phrases.find((one) => lower.startsWith(one) && !/^[\p{L}\p{N}]/u.test(lower.slice(one.length)));
     if (phrase === undefined) return false;
-    const rest = text.slice(phrase.length).replace(/^[\s::.…–—-]+/u, '');
+    const rest = text.slice(phrase.length).replace(/^[\s:\uff1a.…–—-]+/u, '');
     return (
-      rest === '' || linkLength * 2 >= rest.length || (linkLength === 0 && /^\s*[::]/.test(text.slice(phrase.length)))
+      rest === '' ||
+      linkLength * 2 >= rest.length ||
+      (linkLength === 0 && /^\s*[:\uff1a]/.test(text.slice(phrase.length)))
     );
   };
 }

@@ -5,7 +5,7 @@ const CHROME_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer']);
 
 /** Blocks of the site's own markup that are no part of an article (2021 to 2026), and the usual names of advertising. */
 const CHROME_CLASS =
-  /(?:^|\s)(?:invite_in_messagers|news_tags\S*|\S*fp_block\S*|\S*news_accent_block\S*|video_add|twitter-tweet|instagram-media|telegram-post|tl_(?:block|item)|main_menu|second_menu|mobile_menu|header(?:_\S*)?|footer(?:_\S*)?|right_col|ads?|ad[-_]\S+|\S+[-_]ads?|adv|advert\S*|banner\S*|promo\S*|sponsor\S*|reklama\S*|related\S*|recommend\S*|read[-_]?(?:also|more)\S*|see[-_]?also\S*|share\S*|social\S*|breadcrumb\S*|cookie\S*|subscribe\S*|newsletter\S*|teaser\S*|comments?[-_](?:list|block|form))(?=\s|$)/i;
+  /(?:^|\s)(?:invite_in_messagers|news_tags\S*|\S*fp_block\S*|\S*news_accent_block\S*|video_add|twitter-tweet|instagram-media|telegram-post|tl_(?:block|item)|main_menu|second_menu|mobile_menu|header(?:_\S*)?|footer(?:_\S*)?|right_col|ads?|ad[-_]\S+|\S+[-_]ads?|adv|advert\S*|banner\S*|promo\S*|sponsor\S*|reklama\S*|related\S*|recommend\S*|read[-_]?(?:also|more)\S*|see[-_]?also\S*|share\S*|social\S*|breadcrumb\S*|cookie\S*|subscribe\S*|newsletter\S*|teaser\S*|author[-_](?:bio|box|info|card|about)\S*|comments?[-_](?:list|block|form))(?=\s|$)/i;
 
 /** Whether an element stands beside the article: navigation, footer, advertising, links to other stories. */
 export function isChromeElement(element: Element): boolean {

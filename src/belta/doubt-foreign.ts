@@ -1,4 +1,4 @@
-import { isBareHeading, isProse } from './article-field.ts';
+import { isBareHeading } from './article-field.ts';
 import type { Block } from './block.ts';
 import { type Doubt, MIN_SHARED_STEMS, textIn, weigh } from './body-case.ts';
 import { looksLikeChrome } from './chrome.ts';
@@ -82,6 +82,9 @@ const foreignBox: Doubt = ({ body, context }) => {
   return undefined;
 };
 
+/** A paragraph this long is the text's own when it shares a single word with it. */
+const MIN_OWN_WEIGHT = 100;
+
 /** A short text right after a link to another story, about something else: a teaser whose box fell apart. */
 const strandedTeaser: Doubt = ({ field, members, body, context }) => {
   const texts = new Map(body.blocks.map((block) => [block.text, block]));
@@ -99,7 +102,11 @@ const strandedTeaser: Doubt = ({ field, members, body, context }) => {
     const isInside = (inner: Element, outer: Element) => isWithin(inner, outer) && !isWithin(opening, outer);
     const isBoxed = (isElement(box) && isInside(before.element, box)) || isInside(block.element, before.element);
     const ofText = sharedStems(block.text, whole.replace(block.text, ''));
-    if (isBoxed || ofText < (isProse(block) ? 1 : MIN_SHARED_STEMS) || sharedStems(block.text, before.text) > ofText) {
+    if (
+      isBoxed ||
+      ofText < (block.weight >= MIN_OWN_WEIGHT ? 1 : MIN_SHARED_STEMS) ||
+      sharedStems(block.text, before.text) > ofText
+    ) {
       return `a short text after a link to another story: "${block.text.slice(0, 40)}"`;
     }
   }
@@ -157,7 +164,7 @@ const addressesReader: Doubt = ({ body, context, field }) => {
   const address = body.blocks.find((block) => {
     if (block === opening || QUOTED.test(block.text)) return false;
     if (!CALLS_OUT.test(block.text) && !context.site.address.test(block.text)) return false;
-    const rest = textIn(body.blocks.filter((other) => other !== block));
+    const rest = textIn(body.blocks.filter((other) => other.form !== block.form));
     return sharedStems(block.text, `${context.title ?? ''} ${rest}`) <= MIN_SHARED_STEMS;
   });
   return address && `a paragraph that speaks to the reader: "${address.text.slice(0, 40)}"`;

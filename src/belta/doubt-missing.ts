@@ -1,5 +1,5 @@
 import { followsTeaserLink } from './article-cards.ts';
-import { isProse, standsIn, startTest } from './article-field.ts';
+import { isAmongText, isProse, PROSE_WEIGHT, standsIn, startTest } from './article-field.ts';
 import type { Block } from './block.ts';
 import { articleArea, type Doubt, MIN_SHARED_STEMS, STRUCTURE, textIn, weigh } from './body-case.ts';
 import { looksLikeChrome } from './chrome.ts';
@@ -130,11 +130,16 @@ const foldedAway: Doubt = ({ body, context }) => {
   const isPart = (child: Node): boolean => {
     if (!isElement(child) || !isHidden(child) || looksLikeChrome(child)) return false;
     const text = cleanText(textOf(child));
-    return (
-      textWeight(text) >= MIN_HIDDEN_WEIGHT && !overlapping(text, shown) && sharedStems(text, said) > MIN_SHARED_STEMS
-    );
+    if (textWeight(text) < MIN_HIDDEN_WEIGHT || overlapping(text, shown)) return false;
+    return sharedStems(text, said) > MIN_SHARED_STEMS || child.childNodes.filter(isSentenceOf).length > 1;
   };
   return parent.childNodes.some(isPart) ? 'a part of the text may be folded away' : undefined;
+};
+
+const isSentenceOf = (paragraph: Node): boolean => {
+  if (!isElement(paragraph)) return false;
+  const text = cleanText(textOf(paragraph));
+  return textWeight(text) >= PROSE_WEIGHT && endsSentence(text);
 };
 
 /** A copy left in the page holds what is shown. */
@@ -151,11 +156,32 @@ const saidLikeEnd: Doubt = ({ field, members, context }) => {
       (at === field.to || field.dropped.has(at)) &&
       !candidate.isChrome &&
       candidate.linkLength === 0 &&
-      isProse(candidate) &&
       endsSentence(candidate.text) &&
-      begins(candidate),
+      begins(candidate) &&
+      (isProse(candidate) || isAmongText(field.blocks, at, members)),
   );
   return block && `a paragraph begins like the end of an article: "${block.text.slice(0, 40)}"`;
+};
+
+/** Without a link, in a box that is called beside the text but stands among its paragraphs. */
+const boxedText: Doubt = ({ field, members, body, context }) => {
+  const [first, last] = [members[0] ?? field.to, members.at(-1) ?? field.from];
+  const parents = new Set(body.blocks.map(({ element }) => element.parent));
+  const shown = textIn(body.blocks);
+  const block = field.blocks.find(
+    (candidate, at) =>
+      at > first &&
+      at < last &&
+      candidate.isChrome &&
+      candidate.linkLength === 0 &&
+      isProse(candidate) &&
+      parents.has(candidate.element.parent?.parent ?? null) &&
+      endsSentence(candidate.text) &&
+      !overlapping(candidate.text, shown) &&
+      !isOtherScript(candidate.text, context.site.edition) &&
+      !context.site.address.test(candidate.text),
+  );
+  return block && `a paragraph in a box was left out: "${block.text.slice(0, 40)}"`;
 };
 
 /** Reasons to think that something of the text was left out. */
@@ -170,4 +196,5 @@ export const MISSING: readonly Doubt[] = [
   droppedKin,
   foldedAway,
   saidLikeEnd,
+  boxedText,
 ];

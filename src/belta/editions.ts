@@ -59,7 +59,7 @@ const DATELINE_SLASHES =
 
 /** `白通社明斯克12 月 24 日电 白通社报道。` */
 const DATELINE_HAN =
-  /^\s*(?:【?白通社】?)?\s*(?<place>[\p{Script=Han}·]{0,15}?)\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日\s*电\s*[。,,、::]?\s*(?:白通社报道\s*[。,,::]?\s*)?/u;
+  /^\s*(?:【?白通社】?)?\s*(?<place>[\p{Script=Han}·]{0,15}?)\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日\s*电\s*[。,\uff0c、:\uff1a]?\s*(?:白通社报道\s*[。,\uff0c:\uff1a]?\s*)?/u;
 
 const MONTHS_RU = [
   ['января', 'январь', 'янв'],

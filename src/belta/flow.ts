@@ -4,7 +4,7 @@ import { attr, type Element, isElement, isHidden, isSilent, type Node, type Pare
 import type { Edition } from './editions.ts';
 import { parseArticleUrl } from './identity.ts';
 import { landmarksOf } from './landmarks.ts';
-import { cleanText } from './text.ts';
+import { cleanText, endsSentence, textWeight } from './text.ts';
 
 export interface FlowOptions {
   readonly edition: Edition;
@@ -50,6 +50,18 @@ function followedByBreak(br: Element): boolean {
   let next = br.next as Node | null;
   while (next && next.type === 'text' && !/\S/.test(next.data)) next = next.next as Node | null;
   return isElement(next) && next.name === 'br';
+}
+
+/** A line as long as this that ends as a sentence does is a paragraph; a shorter one may be a verse or an address. */
+const MIN_PARAGRAPH_WEIGHT = 60;
+
+function endsParagraph(text: string): boolean {
+  const line = text.trimEnd();
+  return (
+    line.length * 2.5 >= MIN_PARAGRAPH_WEIGHT &&
+    endsSentence(line) &&
+    textWeight(cleanText(line)) >= MIN_PARAGRAPH_WEIGHT
+  );
 }
 
 interface Surroundings {
@@ -144,7 +156,7 @@ export function flow(parent: Parent, options: FlowOptions): readonly Block[] {
     }
     if (!isElement(node) || isSilent(node) || isHidden(node)) return;
     if (node.name === 'br') {
-      if (followedByBreak(node)) {
+      if (followedByBreak(node) || endsParagraph(text)) {
         flush(around);
       } else {
         text += ' ';

@@ -22,6 +22,16 @@ export function otherLanguage(text: string, edition: Edition): Edition | undefin
   return [...counts].find(([other, words]) => other !== edition && words >= least)?.[0];
 }
 
+/** Any text this long in a language with an alphabet of Latin letters holds one of its small words. */
+const MIN_WORDS_OF_TEXT = 40;
+
+/** Whether a text is long and holds no small word of the edition's language: filler, or a language no edition has. */
+export function isNoLanguage(text: string, edition: Edition): boolean {
+  if (SITES[edition].script !== 'latin') return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length >= MIN_WORDS_OF_TEXT && !words.some((word) => EDITION_OF_WORD.get(word) === edition);
+}
+
 /** Whether a text is in another script than the edition's. */
 export const isOtherScript = (text: string, edition: Edition): boolean =>
   scriptShares(text)[SITES[edition].script] < MIN_SCRIPT_SHARE;

@@ -7,6 +7,7 @@ const MAX_NOTICE_LENGTH = 200;
 const AGENCY_MAIL = /@(?:[\w-]+\.)*belta\.by/i;
 const AGENCY_PHONE = /\+?375[\s(–-]*17\b/;
 const LINK_WORD = /ссылк|спасылк|link|enlace|odnośnik|odsyłacz|链接/i;
+const REPRINT = /转载|版权所有/;
 const AGENCY_SITE = /(?<![@\w])belta\.by/i;
 const ERROR_KEYS = /(?:ctrl|strg)\s*\+\s*enter/i;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,;]*)+$/u;
@@ -20,6 +21,7 @@ const OWN_CHANNEL =
 const NOTICES: readonly ((block: Block) => boolean)[] = [
   ({ text }) => AGENCY_MAIL.test(text) && AGENCY_PHONE.test(text),
   ({ text, articleKeys }) => articleKeys.length === 0 && LINK_WORD.test(text) && AGENCY_SITE.test(text),
+  ({ text }) => REPRINT.test(text) && text.length <= MAX_STAMP_LENGTH,
   ({ text }) => ERROR_KEYS.test(text),
   ({ text }) => HASHTAGS.test(text),
   ({ text }) => READING_TIME.test(text),
