@@ -120,6 +120,7 @@ export const de: SideLexicon = {
     Vinokourov, Alexei Luzenko, Ilja Iljin, Golowkins, Denis Ten : Vinokourov, Alexei Luzenko, Ilja Iljin, Golowkins, Denis Ten
   `,
   trap: `
+    Alma Atinskaja, Karagandinskaja, Kasachstanskaja, Zelinogradskaja, Astaninskaja, Kasachstan Straße, Astana Straße, Karaganda Straße : Alma-Atinskaja, Karagandinskaja, Kasachstanskaja, Zelinogradskaja, Astaninskaja, Kasachstan-Straße, Astana-Straße, Karaganda-Straße
     Petropawlowsk Kamtschatski* : Petropawlowsk-Kamtschatski
     Erklarung von Astana, Deklaration von Astana, Astana Erklarung*, Astanaer Erklarung*, Astana Deklaration*, Astana Prozess*, Astana Format*, Erklarung von Alma Ata : Erklärung von Astana, Deklaration von Astana, Astana-Erklärung, Astanaer Erklärung, Astana-Deklaration, Astana-Prozesses, Astana-Format, Erklärung von Alma-Ata
     Alma Ata Erklärung*, Alma Ata Deklaration*, Deklaration von Alma Ata, Almaty Deklaration : Alma-Ata-Erklärung, Alma-Ata-Deklaration, Deklaration von Alma-Ata, Almaty-Deklaration

@@ -47,6 +47,7 @@ export const es: SideLexicon = {
     Rybakina, Ribakina, Bublik, Putintseva, Golovkin, Vinokurov : Rybákina, Ribákina, Búblik, Putintseva, Golovkin, Vinokúrov
   `,
   trap: `
+    Alma Atinskaya, Karagandinskaya, Kazajstanskaya, calle Kazajistan, calle Astana, calle Karaganda, calle de Kazajistan, calle de Astana : Alma-Atinskaya, Karagandinskaya, Kazajstánskaya, calle Kazajistán, calle Astaná, calle Karagandá, calle de Kazajistán, calle de Astaná
     Petropavlovsk Kamchatski*, Petropavlovsk de Kamchatka, Turkestan Oriental, Instituto Kurchatov : Petropávlovsk-Kamchatski, Petropávlovsk de Kamchatka, Turkestán Oriental, Instituto Kurchátov
     Declaracion de Astana, proceso de Astana, formato de Astana, Declaracion de Alma Ata, Declaracion de Almaty, Protocolo de Alma Ata, acuerdos de Astana, espiritu de Astana, Consenso de Astana, Proceso de Almaty : Declaración de Astaná, proceso de Astaná, formato de Astaná, Declaración de Alma-Atá, Declaración de Almaty, Protocolo de Alma-Atá, acuerdos de Astaná, espíritu de Astaná, Consenso de Astaná, Proceso de Almaty
   `,

@@ -119,6 +119,7 @@ export const pl: SideLexicon = {
     Gołowkin*, Denis* Ten, Ilj(a|i|ę) Iljin* : Gołowkin, Denis Ten, Ilja Iljin
   `,
   trap: `
+    ulic* Ałmack*, ulic* Ałmatyńsk*, ulic* Karagandyjsk*, ulic* Kazachstańsk*, ulic* Astańsk*, ulic* Ałma Atińsk* : ulicy Ałmackiej, ulica Ałmatyńska, ulicy Karagandyjskiej, ulica Kazachstańska, ulicy Astańskiej, ulicy Ałma-Atińskiej
     Deklaracj* astańsk*, deklaracj* z Astany, deklaracj* Astany, proces* astańsk*, astańsk* deklaracj*, format* astańsk* : Deklaracja astańska, deklaracji z Astany, deklaracji Astany, procesu astańskiego, astańskiej deklaracji, formatu astańskiego
     Pietropawłowsk* Kamczack* : Pietropawłowsk Kamczacki
     Kazacz* : Kazaczok

@@ -206,6 +206,7 @@ export const de: SharedLexicon = {
     Kaltfront*, Kältefront*, Warmfront*, Atmosphärenfront*, atmosphärisch* Front*, Schneefall*, Schneefälle*, Schneesturm*, Schneeregen*, Graupel*, Gewitter*, Hitzewelle*, Fröste*
     Frostgrad*, Bodenfrost*, Lufttemperatur*, Tageshöchst*, Höchsttemperatur*, Tiefsttemperatur*, Glatteis*, Nebel, Windbö*, Sturmwarnung*, Unwetter*, Synoptik*, Regenfälle*, Regenschauer*
     Schauer, Hagel, Witterung*, Hydromet*, Grad Celsius, Luftdruck*, Kaltluft*, Warmluft*, Hochdruckrücken*, Tiefausläufer*, Alarmstufe*
+    Hitze, heiße Luft, warme Luft, kalte Luft, Tropennacht*, Tropennächte, Thermometer*, Altweibersommer, Tauwetter, Sommerhitze, Erwärmung
   `,
   cooperation: `
     trainieren, schult, Schulung*, Training*, Unterricht*, Seminar*, im Gegenzug, lernen, lernt, Praktikum, Praktika, Sportschule*, Meisterklasse*, bereiten sich

@@ -187,6 +187,7 @@ export const en: SharedLexicon = {
   weather: `
     anticyclone*, cyclone*, weather, forecaster*, air mass*, frost*, Belhydromet
     snowfall*, snowstorm*, blizzard*, thunderstorm*, rainfall, downpour*, drizzle, sleet, hailstorm*, fog, heatwave*, heat wave*, cold snap*, cold front*, warm front*, warm spell, precipitation, degrees Celsius, gust, gusts, gusty, black ice, slippery roads, atmospheric front*, atmospheric pressure, hydrometeorolog*, orange alert, orange hazard, yellow hazard, dust storm*
+    hot air, warm air, cold air, mercury, thermometer*, hot spell, cold spell, hot weather, hot front*, tropical night*, thaw, scorching, sweltering
   `,
   cooperation: `
     trains, trained, coaching course*, master class*, workshop*, seminar*, lessons, school, in return, learn, learning, learnt, host* training, internships, study

@@ -184,6 +184,7 @@ export const es: SharedLexicon = {
   weather: `
     anticiclon*, ciclon*, pronostico* del tiempo, meteorolog*, masa* de aire, helada*, frente* frio*, Belhidromet
     nevada*, ventisca*, tormenta electrica, tormentas electricas, tormentas, aguacero*, llovizna*, granizo, granizada*, niebla, ola de calor, olas de calor, ola de frio, olas de frio, precipitacion*, grados Celsius, rafagas de viento, frente atmosferico, frentes atmosfericos, presion atmosferica, hielo negro, aguanieve, nivel naranja de peligro, nivel amarillo de peligro, hidrometeorolog*, nevara, llovera, lluvias
+    calor, aire caliente, aire calido, aire frio, termometro*, noches tropicales, deshielo, temperaturas, anticiclonic*, frio intenso
   `,
   cooperation: `
     seminario*, clases, taller, talleres, a cambio, escuela, escuelas, clase magistral, se forman, aprender, aprendieron

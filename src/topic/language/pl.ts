@@ -203,6 +203,7 @@ export const pl: SharedLexicon = {
     zamie(ć|ci|cie), burz(e|y|a) z gradem, upał*, mróz, mroz(y|ów|em), gołoledź, gołoledzi, porywy wiatru : zamieć, burze z gradem, upały, mróz, mrozy, gołoledź, gołoledzi, porywy wiatru
     temperatur* powietrza, stop(ni|nia|nie) Celsjusza, Hydromet*, mgł(a|y|ę), deszcz(|e|u|ów) : temperatura powietrza, stopni Celsjusza, Hydromet, mgła, deszcz
     prognoz* synoptyk*, ciśnieni* atmosferyczn* : prognoza synoptyków, ciśnienie atmosferyczne
+    ciepł* powietrz*, gorąc* powietrz*, chłodn* powietrz*, termometr*, temperatur*, babie lato, babiego lata, odwilż*, ociepleni*, ochłodzeni*, fal* ciepła : temperatury, ciepłe powietrze, gorące powietrze, chłodne powietrze, termometry, babie lato, babiego lata, odwilż, ocieplenie, ochłodzenie, fala ciepła
   `,
   cooperation: `
     szkol(i|ą|enie|eniu|enia), zajęcia, zajęć, ucz(ą|y|yli) się, staż, stażu, trenuj(e|ą), trening*, seminari*, w zamian, kurs, kursu, szkoł(a|y|ę|ą), szkole

@@ -61,7 +61,19 @@ function plainSides(units: readonly ScannedUnit[], language: LanguageOfTopic): R
     if (rule === 'envoy' || rule === 'agency') continue;
     for (const named of side === 'both' ? (['home', 'partner', 'both'] as const) : [side]) sides.add(named);
   }
+  for (const side of corroborated([...units.flatMap(({ scanned }) => scanned), ...datelines])) sides.add(side);
   return sides;
+}
+
+/** Sides of which two ambiguous terms of different kinds speak: an akim and a Turkistan tell which Turkistan. */
+function corroborated(scanned: readonly Scanned[]): readonly Side[] {
+  const kinds = new Map<Side, Set<string>>();
+  for (const { meaning } of scanned.flatMap(({ hits }) => hits)) {
+    if (meaning.value.kind !== 'side' || !meaning.pattern.needsCompany) continue;
+    const { side, rule } = meaning.value;
+    kinds.set(side, (kinds.get(side) ?? new Set()).add(rule));
+  }
+  return [...kinds].filter(([, rules]) => rules.size > 1).map(([side]) => side);
 }
 
 const isHostedWord = ({ meaning }: Found): boolean => meaning.value.kind === 'hosted';

@@ -21,9 +21,13 @@ function firstTerm(
   return unit ? { term: terms(unit)[0] ?? '', ...place(unit) } : { term: '', field: 'title' };
 }
 
-/** Frost and rain turn up in many a story; they are the matter where the title speaks of them, or the lead more than once. */
-function weatherOf(unit: ReadUnit): readonly string[] {
-  return unit.field === 'title' ? unit.weather : unit.weather.slice(1);
+/** So many different words of weather make it the matter. */
+const WEATHER_WORDS = 4;
+
+/** Frost and rain turn up in many a story; they are the matter where the title speaks of them, the lead more than once, or the item in several words. */
+function weatherOf(unit: ReadUnit, units: readonly ReadUnit[]): readonly string[] {
+  const isMatter = unit.field === 'title' || stemsOf(units.flatMap(({ weather }) => weather)) >= WEATHER_WORDS;
+  return isMatter ? unit.weather : unit.weather.slice(1);
 }
 
 /**
@@ -58,7 +62,7 @@ const RIVAL_SHARE = 0.12;
 /** No third country of weight, body of many countries, contest, launch or weather is spoken of. */
 const isUnrivalled = (units: readonly ReadUnit[], total: number): boolean =>
   (strongestOther(units, total)?.share ?? 0) < RIVAL_SHARE &&
-  FRAMES.every(({ terms, free }) => share(units, total, (unit) => terms(unit).length) <= free / 2);
+  FRAMES.every(({ terms, free }) => share(units, total, (unit) => terms(unit, units).length) <= free / 2);
 
 /** Takes back what the stronger side earned beyond the weaker one. */
 function oneSided({ units, total, home, partner }: Reading): readonly Evidence[] {
@@ -95,9 +99,12 @@ function frames({ units, total }: Reading): readonly Evidence[] {
     exchange >= 1 ? 1 : 0,
   );
   return FRAMES.flatMap(({ rule, terms, isSoftened, free, cost, leastWords }) => {
-    if (stemsOf(units.flatMap((unit) => terms(unit))) < leastWords) return [];
-    const filled = share(units, total, (unit) => terms(unit).length) - (isSoftened ? cooperation : 0);
-    return filled <= free ? [] : [{ ...firstTerm(units, terms), side: 'both', rule, weight: -cost * (filled - free) }];
+    const termsIn = (unit: ReadUnit) => terms(unit, units);
+    if (stemsOf(units.flatMap(termsIn)) < leastWords) return [];
+    const filled = share(units, total, (unit) => termsIn(unit).length) - (isSoftened ? cooperation : 0);
+    return filled <= free
+      ? []
+      : [{ ...firstTerm(units, termsIn), side: 'both', rule, weight: -cost * (filled - free) }];
   });
 }
 
@@ -118,7 +125,7 @@ function occasion({ units }: Reading): readonly Evidence[] {
  * term below the title, of a place or firm anywhere (where somebody was born, where else somebody sells), of any kind below
  * the lead. A place in the lead is more than that where dealings are spoken of, with fewer words where a firm of the home country is in the title.
  */
-function thin({ units, partner, home }: Reading): readonly Evidence[] {
+function thin({ units, total, partner, home }: Reading): readonly Evidence[] {
   const counted = units.flatMap((unit) =>
     unit.mentions.filter((m) => speaksFor(m, 'partner') && kept(m) > 0).map((mention) => ({ unit, mention })),
   );
@@ -130,9 +137,14 @@ function thin({ units, partner, home }: Reading): readonly Evidence[] {
       unit.field === 'title' && unit.mentions.some((m) => m.rule === 'company' && speaksFor(m, 'home') && kept(m) > 0),
   );
   const contacts = first.unit.contact.length;
-  const saysDealings = isFirmsStory ? contacts > 0 : first.unit.meetings.length > 0 && contacts > 1;
+  const saysDealings = isFirmsStory
+    ? contacts > 0
+    : contacts > 1 && (first.unit.meetings.length > 0 || isUnrivalled(units, total));
   const isWeakThere = first.unit.field === 'body' || (!SAYS_COUNTRY.includes(first.mention.rule) && !saysDealings);
-  const isSaidOnce = counted.length === 1 && first.unit.field !== 'title' && isWeakThere;
+  const isDatelined = units.some(({ mentions }) =>
+    mentions.some((m) => speaksFor(m, 'partner') && m.discount === 'dateline'),
+  );
+  const isSaidOnce = counted.length === 1 && first.unit.field !== 'title' && isWeakThere && !isDatelined;
   if (!(isOnlyNames || isSaidOnce)) return [];
   const rule = isOnlyNames ? 'names-alone' : 'said-once';
   const excess = 2 * Math.min(home.points, partner.points) - MOST[rule];
