@@ -35,9 +35,10 @@ export function findBody(
   const { layer, members } = isNamed ? named : { layer: STRUCTURE, members: structure };
 
   const { blocks: ended, hasEndMark } = cutAtEndMark(members.flatMap((at) => blocks[at] ?? []));
-  const single = ended.map(undoubledBlock);
+  const parted = ended.map((block) => block.withoutLabelledLink());
+  const single = parted.map(undoubledBlock);
   const twice = single.filter(
-    (block, at) => block !== ended[at] || single.some((other, i) => i < at && other.form === block.form),
+    (block, at) => block !== parted[at] || single.some((other, i) => i < at && other.form === block.form),
   );
   const opened = withoutCaptions(withoutCopies(single), new Set(twice.map(({ form }) => form)), context.site);
   if (opened.blocks.length === 0) {

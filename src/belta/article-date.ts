@@ -73,7 +73,7 @@ export function dateClaims(
 
 /** Words that call a time that of a change. */
 export const UPDATED =
-  /updated|modified|обновл|изменен|абноўл|зменен|aktualis|geändert|actualiz|modific|zaktualiz|更新/i;
+  /updated|modified|обновл|изменен|абноўл|зменен|aktualis|geändert|actualiz|modific|aktualiz|更新/i;
 const TIME_ALONE = /^\D{0,3}(?:[01]?\d|2[0-3]):[0-5]\d\D{0,3}$/;
 
 /** `Updated: 9 February, 23:35` and no other date. */

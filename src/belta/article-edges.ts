@@ -20,7 +20,7 @@ export function cutAtEndMark(blocks: readonly Block[]): {
 }
 
 const PHOTO_LINE =
-  /^\(?(?:фото|фота|photos?|fotos?|zdjęci[ea]|fot\.|bild(?:er)?|图片|照片|摄影)(?<mark>\s*[:\uff1a/])?(?:(?<=\uff1a)|[\s.]|$)/iu;
+  /^\(?(?:архивн\S+ фото|архіўн\S+ фота|фото|фота|(?:file |archive )?photos?|fotos?(?: de archivo)?|zdjęci[ea](?: archiwalne)?|fot\.|(?:archiv)?bild(?:er)?|archivfoto|资料图片|资料照片|图片|照片|摄影)(?<mark>\s*[:\uff1a/])?(?:(?<=\uff1a)|[\s.]|$)/iu;
 const COPYRIGHT_LINE = /^(?:©|\(c\))\s*\p{L}/iu;
 const MAX_PHOTO_LINE = 80;
 /** A credit names somebody; `Photos of the winners will be shown …` tells something. */
@@ -29,7 +29,7 @@ const MAX_CREDIT_SENTENCE_WORDS = 4;
 
 /** `Фото Максима Гучека`, `Photo: BelTA`, `© Reuters`: the credit as a line of the text. */
 export function isPhotoLine(text: string): boolean {
-  if (text.length > MAX_PHOTO_LINE || /[.!?]\s+\S/u.test(text)) return false;
+  if (text.length > MAX_PHOTO_LINE || /[.!?]\s+\S/u.test(text.replace(/^\(?fot\./i, ''))) return false;
   const match = PHOTO_LINE.exec(text);
   if (match === null && !COPYRIGHT_LINE.test(text)) return false;
   const words = text.split(/\s+/).length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) / HAN_PER_WORD;

@@ -39,6 +39,10 @@ export interface Field {
 export const PROSE_WEIGHT = 60;
 export const isProse = (block: Block) => block.weight >= PROSE_WEIGHT && block.linkLength * 2 < block.text.length;
 
+/** A short paragraph: it ends as a sentence does. */
+export const isSentence = (block: Block): boolean =>
+  isProse(block) || (block.weight >= 30 && block.linkLength === 0 && endsSentence(block.text));
+
 /** `named` are the blocks of the narrowest container of article text that the markup names. */
 export function fieldOf(blocks: readonly Block[], context: BodyContext, named: readonly number[]): Field {
   const { site, titleAt } = context;
@@ -79,12 +83,12 @@ export function startTest(beginnings: readonly string[]): (block: Block) => bool
 
 /** Prose on both sides in one parent, or in the container of the text, or the container still to come: an insertion, not the end. A box without prose counts as one with what is in it. */
 export function isAmongText(blocks: readonly Block[], at: number, named: readonly number[]): boolean {
-  const isNamedAfter = named.some((index) => index > at && blocks[index] !== undefined && isProse(blocks[index]));
+  const isNamedAfter = named.some((index) => index > at && blocks[index] !== undefined && isSentence(blocks[index]));
   if (isNamedAfter && (named.includes(at) || named.every((index) => index > at))) return true;
   let parent: Node | null | undefined = blocks[at]?.element;
   const holdsProse = (box: Element) => blocks.some((block) => isProse(block) && isWithin(block.element, box));
   while (isElement(parent) && !holdsProse(parent)) parent = parent.parent as Node | null;
-  const isSibling = (block: Block) => standsIn(block, parent) && isProse(block);
+  const isSibling = (block: Block) => standsIn(block, parent) && isSentence(block);
   return blocks.slice(0, at).some(isSibling) && blocks.slice(at + 1).some(isSibling);
 }
 
@@ -270,13 +274,16 @@ export const isBareHeading = (block: Block | undefined): boolean =>
 const isApart = (heading: Block | undefined, opening: Block | undefined): boolean =>
   heading !== undefined && (opening === undefined || !standsIn(opening, heading.element.parent));
 
+/** Length of a label with a colon at the start of a text, 0 without one. */
+const labelLength = (text: string): number => /^[^.!?…。！？:\uff1a]{2,40}[:\uff1a]\s*/u.exec(text)?.[0].length ?? 0;
+
 /** `Read also`, alone, or before a colon or a link that is most of the rest. */
 function readAlsoTest(): (block: Block) => boolean {
   const phrases = READ_ALSO.map((phrase) => phrase.toLowerCase());
-  return ({ text, linkLength }) => {
+  return ({ text, linkLength, articleKeys }) => {
     const lower = text.toLowerCase();
     const phrase = phrases.find((one) => lower.startsWith(one) && !/^[\p{L}\p{N}]/u.test(lower.slice(one.length)));
-    if (phrase === undefined) return false;
+    if (phrase === undefined) return articleKeys.length > 0 && linkLength >= text.length - labelLength(text) - 1;
     const rest = text.slice(phrase.length).replace(/^[\s:\uff1a.…–—-]+/u, '');
     return (
       rest === '' ||
@@ -299,7 +306,7 @@ function adTest(site: EditionSite): (block: Block) => boolean {
   return ({ text }) => {
     const start = text.slice(0, 40).toLowerCase();
     return labels.some(
-      (label) => start === label || (start.startsWith(label) && /^\s*[.:|–—-]/.test(start.slice(label.length))),
+      (label) => start === label || (start.startsWith(label) && /^\s*[.:|–—]|^\s-/.test(start.slice(label.length))),
     );
   };
 }

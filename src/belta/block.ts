@@ -24,6 +24,9 @@ interface BlockParts {
   readonly base: string;
 }
 
+/** A few words and a colon behind the end of a sentence. */
+const LABEL_AFTER_SENTENCE = /[.!?…。！？]["»”')]?(?<label>\s*[^.!?…。！？:\uff1a]{2,40}[:\uff1a]\s*)$/u;
+
 /** A paragraph of the page: the text between two block boundaries, whichever elements make them. */
 export class Block {
   readonly kind: BlockKind;
@@ -91,17 +94,42 @@ export class Block {
 
   /** A whole sentence, and then a link: a teaser whose box fell apart hangs on the paragraph before it. */
   get hangsLink(): boolean {
-    let before = '';
-    let inLink = false;
-    let endsInLink = false;
-    for (const token of this.#parts.tokens) {
-      if (typeof token === 'string') {
-        if (!inLink) before += token;
-        if (/\S/.test(token)) endsInLink = inLink;
-      } else if (token === CLOSE) inLink = false;
-      else if (token.name === 'a') inLink = true;
+    return /[.!?…。！？]["»”']?\s*$/.test(this.#beforeLastLink()?.text ?? '');
+  }
+
+  /** What stands before the link that ends the block, and the index of its token. */
+  #beforeLastLink(): { readonly text: string; readonly at: number } | undefined {
+    const { tokens } = this.#parts;
+    const at = tokens.findLastIndex((token) => typeof token === 'object' && token.name === 'a');
+    const end = tokens.indexOf(CLOSE, at);
+    const isLast = tokens.slice(end).every((token) => typeof token !== 'string' || !/[\p{L}\p{N}]/u.test(token));
+    if (at === -1 || end === -1 || !isLast) return undefined;
+    const text = tokens.slice(0, at).filter((token) => typeof token === 'string');
+    return { text: text.join(''), at };
+  }
+
+  /** The block without `Read also: headline` after its last sentence; itself where there is none. */
+  withoutLabelledLink(): Block {
+    const before = this.articleKeys.length === 0 ? undefined : this.#beforeLastLink();
+    const label = before && LABEL_AFTER_SENTENCE.exec(before.text)?.groups?.label;
+    if (before === undefined || label === undefined) return this;
+    const tokens = [...this.#parts.tokens.slice(0, before.at)];
+    const kept = before.text.slice(0, before.text.length - label.length);
+    let surplus = label.length;
+    for (let i = tokens.length - 1; i >= 0 && surplus > 0; i -= 1) {
+      const token = tokens[i];
+      if (typeof token !== 'string') continue;
+      tokens[i] = token.slice(0, Math.max(0, token.length - surplus));
+      surplus -= token.length;
     }
-    return endsInLink && /[.!?…。！？]["»”']?\s*$/.test(before);
+    return new Block({
+      ...this.#parts,
+      text: cleanText(kept),
+      tokens,
+      linkLength: 0,
+      articleKeys: this.articleKeys.slice(0, -1),
+      links: this.links.slice(0, -1),
+    });
   }
 
   /** Inline HTML of the text: links, bold, italics, line breaks and nothing else. */

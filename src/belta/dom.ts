@@ -86,7 +86,8 @@ export const isSilent = (element: Element): boolean => SILENT.has(element.name);
 
 /** Hidden by its own attributes; what style sheets hide cannot be known. */
 export function isHidden(element: Element): boolean {
-  const { hidden, style } = element.attribs;
+  const { hidden, style, open } = element.attribs;
+  if (element.name === 'dialog' && open === undefined) return true;
   if (hidden !== undefined || element.attribs['aria-hidden'] === 'true') return true;
   return style !== undefined && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

@@ -1,15 +1,11 @@
 import { followsTeaserLink } from './article-cards.ts';
-import { isAmongText, isProse, PROSE_WEIGHT, standsIn, startTest } from './article-field.ts';
+import { isAmongText, isProse, isSentence, PROSE_WEIGHT, standsIn, startTest } from './article-field.ts';
 import type { Block } from './block.ts';
 import { articleArea, type Doubt, MIN_SHARED_STEMS, STRUCTURE, textIn, weigh } from './body-case.ts';
 import { looksLikeChrome } from './chrome.ts';
 import { isElement, isHidden, isWithin, type Node, textOf } from './dom.ts';
 import { isOtherScript } from './language.ts';
 import { cleanText, endsSentence, overlap, sharedStems, textWeight } from './text.ts';
-
-/** A short paragraph: it ends as a sentence does. */
-const isSentence = (block: Block) =>
-  isProse(block) || (block.weight >= 30 && block.linkLength === 0 && endsSentence(block.text));
 
 const cutOff: Doubt = ({ context, field, hasEndMark }) =>
   context.isCutOff && !field.hasEnd && !hasEndMark ? 'the page breaks off before the end of the article' : undefined;

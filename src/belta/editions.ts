@@ -232,7 +232,14 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
       'Наш канал в',
     ],
     readAlso: ['Читайте также', 'Смотрите также', 'По теме', 'Новости по теме', 'Другие новости'],
-    adLabels: ['Реклама', 'На правах рекламы'],
+    adLabels: [
+      'Реклама',
+      'На правах рекламы',
+      'Промо',
+      'Партнерский материал',
+      'Партнёрский материал',
+      'Спонсорский материал',
+    ],
     address: /(?<!\p{L})(?:вы|вас|вам|вами|ваш(?!ингтон)\p{L}{0,3})(?!\p{L})/iu,
   },
   be: {
@@ -272,7 +279,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
       'Наш канал у',
     ],
     readAlso: ['Чытайце таксама', 'Глядзіце таксама', 'Па тэме', 'Навіны па тэме'],
-    adLabels: ['Рэклама', 'На правах рэкламы'],
+    adLabels: ['Рэклама', 'На правах рэкламы', 'Прома', 'Партнёрскі матэрыял'],
     address: /(?<!\p{L})(?:вы|вас|вам|вамі|ваш(?!ынгтон)\p{L}{0,3})(?!\p{L})/iu,
   },
   en: {
@@ -317,7 +324,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
       'Join our channel',
     ],
     readAlso: ['Read also', 'Also read', 'See also', 'Related news', 'Related articles', 'More on this topic'],
-    adLabels: ['Advertisement', 'Advertising', 'Sponsored'],
+    adLabels: ['Advertisement', 'Advertising', 'Ad', 'Sponsored', 'Sponsored content', 'Partner content', 'Promoted'],
     address: /(?<!\p{L})your?s?(?!\p{L})/iu,
   },
   de: {
@@ -358,7 +365,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
       'Top-Nachrichten',
     ],
     readAlso: ['Lesen Sie auch', 'Siehe auch', 'Mehr zum Thema', 'Zum Thema', 'Weitere Nachrichten'],
-    adLabels: ['Anzeige', 'Werbung'],
+    adLabels: ['Anzeige', 'Werbung', 'Gesponsert', 'Sponsored Post'],
     address:
       /(?<=[\p{L},] )(?:Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})|(?<!\p{L})(?:dich|dein\p{L}{0,2}|euch|eure?[mnrs]?)(?!\p{L})/u,
   },
@@ -388,7 +395,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     commentTexts: ['Comentarios', 'Deja un comentario', 'Dejar un comentario', 'Añadir un comentario'],
     endTexts: ['Síguenos en', 'Últimas Noticias de Belarús', 'Suscríbete', 'Suscríbase', 'Noticias principales'],
     readAlso: ['Lea también', 'Lee también', 'Léase también', 'Véase también', 'Ver también', 'Noticias relacionadas'],
-    adLabels: ['Publicidad', 'Anuncio'],
+    adLabels: ['Publicidad', 'Anuncio', 'Patrocinado', 'Contenido patrocinado'],
     address: /(?<!\p{L})(?:usted(?:es)?|tus?|ti|contigo)(?!\p{L})/iu,
   },
   pl: {
@@ -424,7 +431,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
       'Subskrybuj nasz',
     ],
     readAlso: ['Czytaj także', 'Czytaj też', 'Czytaj również', 'Zobacz także', 'Zobacz też', 'Przeczytaj także'],
-    adLabels: ['Reklama'],
+    adLabels: ['Reklama', 'Materiał sponsorowany', 'Materiał partnera', 'Artykuł sponsorowany'],
     address: /(?<!\p{L})(?:twój|two(?:ja|je|im|ich|jej|jego)|ciebie|tobie|wasz\p{L}{0,3}|państwu|państwem)(?!\p{L})/iu,
   },
   zh: {
@@ -453,7 +460,7 @@ export const SITES: Readonly<Record<Edition, EditionSite>> = {
     commentTexts: ['评论', '发表评论', '网友评论', '留言'],
     endTexts: ['订阅我们', '关注我们', '关注白通社', '白俄罗斯最新新闻', '白俄罗斯最新消息', '热门新闻', '头条新闻'],
     readAlso: ['相关阅读', '相关新闻', '延伸阅读', '另请阅读', '推荐阅读'],
-    adLabels: ['广告', '推广'],
+    adLabels: ['广告', '推广', '赞助内容', '赞助'],
     address: /[您你]/u,
   },
 };

@@ -59,7 +59,7 @@ export function findContainers(root: Root, edition: Edition): readonly ItemConta
   const visit = (parent: Parent): Scan => {
     const children: { element: Element; key: string | null }[] = [];
     for (const child of parent.childNodes) {
-      if (!isElement(child)) continue;
+      if (!isElement(child) || child.name === 'template') continue;
       const { key } = visit(child);
       if (key !== undefined) children.push({ element: child, key });
     }

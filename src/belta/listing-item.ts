@@ -106,10 +106,16 @@ function wholeDate(text: string): ItemTime | undefined {
   return { instantMs: date.ms };
 }
 
+const DATE_CLASS = /(?:^|[\s_-])date(?=$|[\s_-])/i;
+/** How long a video runs looks like a time of day. */
+const DURATION_CLASS = /duration|length|runtime/i;
+
 /** The time among chunks: one that is nothing but a time, then one that begins with a time outside the link, then a `<time>`. */
-export function readTime(chunks: readonly Chunk[]): { readonly time: ItemTime; readonly chunk: Chunk } | undefined {
+export function readTime(all: readonly Chunk[]): { readonly time: ItemTime; readonly chunk: Chunk } | undefined {
+  const chunks = all.filter(({ classes }) => !DURATION_CLASS.test(classes));
   const readings: readonly ((chunk: Chunk) => ItemTime | undefined)[] = [
     (chunk) => timeOfText(chunk.text, TIME_ONLY) && instantOf(chunk),
+    (chunk) => (DATE_CLASS.test(chunk.classes) ? timeOfText(chunk.text, TIME_ONLY) : undefined),
     (chunk) => timeOfText(chunk.text, TIME_ONLY),
     (chunk) => wholeDate(chunk.text),
     (chunk) => (chunk.link === 'article' ? undefined : timeOfText(chunk.text, TIME_FIRST)),
@@ -193,7 +199,10 @@ interface Headline {
 function readTitle(container: ItemContainer, chunks: readonly Chunk[]): Headline | undefined {
   const attributes = container.anchors.map((anchor) => cleanLabel(attr(anchor, 'title') ?? '')).filter((t) => t !== '');
   const texts = chunks.filter((chunk) => chunk.text.length > 1).sort((a, b) => headlineRank(a) - headlineRank(b));
+  const shown = texts.find((chunk) => chunk.link === 'article' && headlineRank(chunk) <= 1)?.text;
   for (const title of attributes) {
+    // `title="Details"` on every link, beside a link that says so.
+    if (shown !== undefined && overlap(shown, title) === 0) continue;
     const same = chunks.filter(({ text }) => saysSame(text, title));
     if (same.length > 0) return { title, chunks: same };
   }

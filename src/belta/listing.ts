@@ -73,6 +73,14 @@ function inOrder(root: Root, containers: readonly ItemContainer[]): readonly Ord
   return order;
 }
 
+/** Nothing known of the article yet, or a ticker's link with the beginning of the headline. */
+function isCutCopy(known: ListingItem | undefined, item: ListingItem): boolean {
+  const beginning = known && /^(.+?)\s*(?:…|\.{3})$/u.exec(known.title)?.[1];
+  return (
+    known === undefined || (beginning !== undefined && item.title !== known.title && item.title.startsWith(beginning))
+  );
+}
+
 /** The header of a page shows the day of today, which is not that of the items. */
 function isInPageHeader(element: Element, list: Parent): boolean {
   for (let at: Node | null = element; isElement(at) && at !== list; at = at.parent as Node | null) {
@@ -113,7 +121,7 @@ function readMembers(
       const read = readItem(container, timesTrail ? [] : inList, base);
       if (read === undefined) {
         dropped.push(`${container.article.key}: an item without a headline`);
-      } else if (!items.has(read.item.key)) {
+      } else if (isCutCopy(items.get(read.item.key), read.item)) {
         const publishedMs = days.dated(read);
         items.set(read.item.key, publishedMs === undefined ? read.item : { ...read.item, publishedMs });
       }
