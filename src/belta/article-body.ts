@@ -40,7 +40,11 @@ export function findBody(
   const twice = single.filter(
     (block, at) => block !== parted[at] || single.some((other, i) => i < at && other.form === block.form),
   );
-  const opened = withoutCaptions(withoutCopies(single), new Set(twice.map(({ form }) => form)), context.site);
+  const opened = withoutCaptions(
+    withoutCopies(withoutPullQuotes(single)),
+    new Set(twice.map(({ form }) => form)),
+    context.site,
+  );
   if (opened.blocks.length === 0) {
     const isSwallowed = hits.some((hit) => hit.members.some((at) => at < field.to && (blocks[at]?.weight ?? 0) > 30));
     const doubt = 'a container of text was found, but nothing in it that is text';
@@ -61,6 +65,12 @@ export function findBody(
     ...(credit !== undefined && { credit }),
   };
 }
+
+/** A quotation set apart that only repeats words of a paragraph. */
+const withoutPullQuotes = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter(
+    (block) => !block.isIn('quote') || !blocks.some((other) => !other.isIn('quote') && other.form.includes(block.form)),
+  );
 
 interface LayerHit {
   readonly layer: string;

@@ -20,7 +20,7 @@ export function cutAtEndMark(blocks: readonly Block[]): {
 }
 
 const PHOTO_LINE =
-  /^\(?(?:архивн\S+ фото|архіўн\S+ фота|фото|фота|(?:file |archive )?photos?|fotos?(?: de archivo)?|zdjęci[ea](?: archiwalne)?|fot\.|(?:archiv)?bild(?:er)?|archivfoto|资料图片|资料照片|图片|照片|摄影)(?<mark>\s*[:\uff1a/])?(?:(?<=\uff1a)|[\s.]|$)/iu;
+  /^\(?(?:архивн\S+ фото|архіўн\S+ фота|фото|фота|(?:file |archive )?photos?|fotos?(?: de archivo)?|zdjęci[ea](?: archiwalne)?|fot\.|(?:archiv)?bild(?:er)?|archivfoto|资料图片|资料照片|白通社图片|白通社供图|图片|照片|摄影)(?<mark>\s*[:\uff1a/])?(?:(?<=\uff1a)|[\s.]|$)/iu;
 const COPYRIGHT_LINE = /^(?:©|\(c\))\s*\p{L}/iu;
 const MAX_PHOTO_LINE = 80;
 /** A credit names somebody; `Photos of the winners will be shown …` tells something. */
@@ -90,8 +90,9 @@ export function withoutCaptions(blocks: readonly Block[], twice: ReadonlySet<str
   const at = texts.slice(0, MAX_BEFORE_DATELINE + 1).findIndex((block) => site.dateline.test(block.text));
   const before = at > 0 ? texts.slice(0, at) : repeatedHead(texts);
   const areCaptions = before.every((block) => isCaption(block, twice));
-  const kept = areCaptions ? texts.slice(before.length) : texts;
-  const opens = areCaptions || at > 1 ? kept[0] : kept[at];
+  const lead = areCaptions ? [] : before.filter(({ form }) => !twice.has(form));
+  const kept = [...lead, ...texts.slice(before.length)];
+  const opens = lead.length > 1 ? kept[0] : kept[lead.length];
   const dateline = opens && site.dateline.exec(opens.text)?.[0].trim();
   const captions = [
     ...new Set([...(inline === undefined ? [] : [inline]), ...(areCaptions ? before.map(({ text }) => text) : [])]),

@@ -133,6 +133,7 @@ const isTextLike = (block: Block | undefined) =>
   !block.isChrome &&
   block.weight >= 15 &&
   block.linkLength * 2 < block.text.length &&
+  !block.isIn('picture', 'credit') &&
   !isNotice(block);
 
 /** The dateline shows the first paragraph beyond doubt; else the summary's words do; else the first prose does. */
@@ -144,19 +145,21 @@ function openingOf(
   named: readonly number[],
 ): number | undefined {
   const candidates: number[] = [];
+  const isAd = adTest(site);
   const titleForm = skeleton(title ?? '');
   for (let at = from; at < to; at += 1) {
     const block = blocks[at];
-    if (block === undefined || block.isChrome || isForeignSentence(block.text, site)) continue;
+    if (block === undefined || block.isChrome || isAd(block) || isForeignSentence(block.text, site)) continue;
     if (followsTeaserLink(blocks, at, ownKey)) continue;
     if (site.dateline.test(withoutRepeatedHead(block.text, site))) return at;
-    if (isProse(block) && block.form !== titleForm) candidates.push(at);
+    if (isProse(block) && block.form !== titleForm && !block.isIn('picture')) candidates.push(at);
   }
   const inNamed = named.filter(
     (at) =>
       at >= from &&
       at < to &&
       isTextLike(blocks[at]) &&
+      !isAd(blocks[at]) &&
       !isForeignSentence(blocks[at]?.text ?? '', site) &&
       !followsTeaserLink(blocks, at, ownKey),
   );
@@ -207,6 +210,7 @@ function unwanted(
       isAd(block) ||
       isPhotoLine(block.text) ||
       isNotice(block) ||
+      isLinkList(block) ||
       isUnderPicture(block) ||
       (!isRow(block) && isForeignSentence(block.text, site))
     ) {
@@ -225,6 +229,7 @@ function unwanted(
 
 const MAX_CAPTION_WEIGHT = 200;
 const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio', 'iframe', 'object', 'embed']);
+const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', ...PLAYERS]);
 
 /** Boxed with a picture and with little else: its caption. A picture inside a paragraph makes no caption of it. */
 function isBesidePicture(block: Block, blocks: readonly Block[], opening: number | undefined): boolean {
@@ -245,7 +250,7 @@ function isBesidePicture(block: Block, blocks: readonly Block[], opening: number
 function isUnderPicture({ element, text, weight }: Block): boolean {
   if (weight > MAX_CAPTION_WEIGHT || /[.!?…。！？:;\uff1a\uff1b]["»”')]?$/.test(text)) return false;
   const inner = shownIn(element);
-  if (inner[0]?.name === 'img') return true;
+  if (PICTURES.has(inner[0]?.name ?? '')) return true;
   const isItalic = inner.length === 1 && /^(?:i|em)$/.test(inner[0]?.name ?? '') && !hasOwnText(element);
   const before = isItalic ? elementBefore(element) : undefined;
   return before !== undefined && !hasOwnText(before) && shownIn(before).every(({ name }) => name === 'img');
@@ -277,6 +282,10 @@ const isApart = (heading: Block | undefined, opening: Block | undefined): boolea
 /** Length of a label with a colon at the start of a text, 0 without one. */
 const labelLength = (text: string): number => /^[^.!?…。！？:\uff1a]{2,40}[:\uff1a]\s*/u.exec(text)?.[0].length ?? 0;
 
+/** A label and links, and no sentence: tags, sections, buttons. */
+const isLinkList = ({ links, linkLength, text }: Block): boolean =>
+  links.length > 1 && linkLength * 2 >= text.length && !endsSentence(text);
+
 /** `Read also`, alone, or before a colon or a link that is most of the rest. */
 function readAlsoTest(): (block: Block) => boolean {
   const phrases = READ_ALSO.map((phrase) => phrase.toLowerCase());
@@ -301,10 +310,10 @@ function isForeignSentence(text: string, { edition }: EditionSite): boolean {
 }
 
 /** The label of advertising by itself, or before what it labels. */
-function adTest(site: EditionSite): (block: Block) => boolean {
+function adTest(site: EditionSite): (block: Block | undefined) => boolean {
   const labels = site.adLabels.map((label) => label.toLowerCase());
-  return ({ text }) => {
-    const start = text.slice(0, 40).toLowerCase();
+  return (block) => {
+    const start = block?.text.slice(0, 40).toLowerCase() ?? '';
     return labels.some(
       (label) => start === label || (start.startsWith(label) && /^\s*[.:|–—]|^\s-/.test(start.slice(label.length))),
     );

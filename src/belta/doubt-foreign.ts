@@ -48,7 +48,7 @@ const OWN_CLASS_SHARE = 0.3;
 const BOXED: ReadonlySet<string> = new Set(['p', 'div', 'section', 'article', 'h2', 'h3', 'h4']);
 
 /** A box among the paragraphs that none of them resembles, short and about something else, or with a link or picture in it. */
-const foreignBox: Doubt = ({ body, context }) => {
+const foreignBox: Doubt = ({ body, context, field }) => {
   const { blocks } = body;
   const boxes = new Map<Element, Block[]>();
   for (const block of blocks) {
@@ -67,12 +67,14 @@ const foreignBox: Doubt = ({ body, context }) => {
     const weight = weigh(members);
     if (members.length === blocks.length || weight > MAX_INSERTED_WEIGHT || PLAIN_TAGS.has(box.name)) continue;
     const isNested = box.childNodes.some((child) => isElement(child) && BOXED.has(child.name));
-    if (attr(box, 'class') === undefined && attr(box, 'id') === undefined && !isNested) continue;
+    const isNamed = attr(box, 'class') !== undefined || attr(box, 'id') !== undefined || box.name.includes('-');
+    if (!isNamed && !isNested) continue;
     // A class that paragraphs elsewhere in the text carry too is the text's own.
     if (classesOf(box).some((name) => (classWeight.get(name) ?? 0) - weight >= total * OWN_CLASS_SHARE)) continue;
     const hasLure =
       members.some((m) => m.articleKeys.length > 0 || m.hasOuterLink) ||
-      findElement(box, (e) => e.name === 'img') !== undefined;
+      findElement(box, (e) => e.name === 'img') !== undefined ||
+      field.blocks.some((block, at) => field.dropped.has(at) && block.isLink && isWithin(block.element, box));
     const rest = textIn(blocks.filter((block) => !members.includes(block)));
     const shared = sharedStems(textIn(members), members.length > 1 ? rest : `${context.title ?? ''} ${rest}`);
     // A wrapper around one paragraph may be the text's own: one shared word will do.

@@ -60,11 +60,22 @@ const missedHead: Doubt = ({ field, members, body, context }) => {
   return undefined;
 };
 
+/** The text read shares nothing with the headline, and another text stands between the two. */
+const otherText: Doubt = ({ field, members, body, context }) => {
+  const first = members[0];
+  if (first === undefined || context.title === undefined || sharedStems(context.title, textIn(body.blocks)) > 0)
+    return undefined;
+  const passed = field.blocks.find(
+    (block, at) => at >= field.from && at < first && !block.isChrome && !field.dropped.has(at) && isProse(block),
+  );
+  return passed && `another text stands before the one that was read: "${passed.text.slice(0, 40)}"`;
+};
+
 const openingMissed: Doubt = ({ field, members, body, context }) => {
   if (body.dateline !== undefined) return undefined;
   const isMissed = field.blocks
     .slice(field.from, field.to)
-    .some((block, i) => !block.isChrome && !members.includes(field.from + i) && context.site.dateline.test(block.text));
+    .some((block, i) => !members.includes(field.from + i) && context.site.dateline.test(block.text));
   return isMissed ? 'the dateline lies outside the body' : undefined;
 };
 
@@ -186,6 +197,7 @@ export const MISSING: readonly Doubt[] = [
   leftOver,
   moreAfterEnd,
   missedHead,
+  otherText,
   openingMissed,
   containerPassedOver,
   foreignScript,

@@ -7,7 +7,7 @@ const MAX_STAMP_LENGTH = 60;
 
 const AGENCY_MAIL = /@(?:[\w-]+\.)*belta\.by/i;
 const AGENCY_PHONE = /\+?375[\s(–-]*17\b/;
-const LINK_WORD = /ссылк|спасылк|link|enlace|odnośnik|odsyłacz|链接/i;
+const LINK_WORD = /ссылк|спасылк|link|enlace|hipervínculo|odnośnik|odsyłacz|hiperłącz|链接/i;
 const AGENCY_SITE = /(?<![@\w])belta\.by/i;
 const ERROR_KEYS = /(?:ctrl|strg)\s*\+\s*enter/i;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,;]*)+$/u;
@@ -31,7 +31,10 @@ const SHARE = new RegExp(
   `^(?:поделиться|поделитесь|падзяліцца|share|teilen|compartir|comparte|udostępnij|podziel się|分享)(?:[:\\uff1a]?$|(?:\\s\\p{L}{1,12}){0,4}\\s*[:\\uff1a]?(?:[\\s,|·/]*${NETWORK}(?!\\p{L})(?:\\s(?:и|і|and|und|y|i|和))?)+$)`,
   'iu',
 );
-const IN_NETWORK = new RegExp(`(?<!\\p{L})${NETWORK}(?!\\p{L})`, 'iu');
+const IN_NETWORK = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])${NETWORK}(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
+  'iu',
+);
 /** Words with which the site speaks of itself. */
 const OURS =
   /(?<!\p{L})(?:нас|наш\p{L}{0,3}|нам|our|us|uns|unser\p{L}{0,2}|nos|síg[au]\p{L}{0,3}nos|nuestr\p{L}{1,2}|nas|nasz\p{L}{0,3})(?!\p{L})|我们/iu;
