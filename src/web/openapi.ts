@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EDITIONS } from '../belta/editions.ts';
 import { MEDIA_TYPES } from '../feeds/document.ts';
 import { FEED_FORMATS, type FeedFormat } from '../feeds/view.ts';
-import { FEED_PARAMETERS, type Parameter, REFRESH_PARAMETERS } from './parameters.ts';
+import { FEED_PARAMETERS, type Parameter, REFRESH_PARAMETERS } from './parameter-schemas.ts';
 
 /** OpenAPI 3.1 of all routes but those of style and icons. Any of them answers 405 to another method. Query parameters are described by the schemas that check them. */
 export function openApiDocument(base: string): Readonly<Record<string, unknown>> {

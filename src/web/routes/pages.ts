@@ -8,10 +8,10 @@ import type { WebEnv } from '../deps.ts';
 import { CACHE } from '../headers.ts';
 import type { KeptReads } from '../kept-reads.ts';
 import { homePage } from '../pages/home.ts';
-import { parseView } from '../params.ts';
 import { badParameters, notFound, unavailable } from '../problem.ts';
 import { readView } from '../read.ts';
 import { htmlResponse } from '../respond.ts';
+import { parseView } from '../view-query.ts';
 
 /** A page is of more use without the state block than late. */
 const STATUS_PATIENCE_MS = 2000;

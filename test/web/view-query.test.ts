@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EDITIONS } from '../../src/belta/editions.ts';
 import { canonicalQuery, defaultView } from '../../src/feeds/view.ts';
-import { parseRefresh, parseView } from '../../src/web/params.ts';
 import { parseSince } from '../../src/web/since.ts';
+import { parseRefresh, parseView } from '../../src/web/view-query.ts';
 
 const context = { followed: EDITIONS, defaultBy: 'items' } as const;
 const parse = (query: string) => parseView(new URLSearchParams(query), context);
