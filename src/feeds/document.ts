@@ -1,4 +1,5 @@
 import type { PublishedItem } from '../publish/model.ts';
+import type { TopicNames } from '../topic/topic.ts';
 import { renderAtom } from './atom.ts';
 import { ARCHIVE_BUDGET_BYTES, SUBSCRIPTION_BUDGET_BYTES, withinBudget } from './budget.ts';
 import { entryOfItem, entryOfStory, type FeedEntry } from './entry.ts';
@@ -30,6 +31,7 @@ export const MEDIA_TYPES: Readonly<Record<FeedFormat, string>> = {
 export interface FeedContext {
   /** Public origin without a trailing slash. */
   readonly origin: string;
+  readonly names: TopicNames;
   /** The items come from the bundled sample site: the title says so. */
   readonly sample: boolean;
   /** WebSub hub that is told of every change. */
@@ -152,8 +154,8 @@ function feedDocument(view: View, context: FeedContext, entries: readonly FeedEn
   const changesMs = [FEED_EPOCH_MS, elsewhereMs, ...entries.map((entry) => entry.updatedMs)];
   return {
     id: viewId(view),
-    title: markedTitle(`${plainText(feedTitle(shown))}${month}`, context.sample),
-    description: feedDescription(view),
+    title: markedTitle(`${plainText(feedTitle(shown, context.names))}${month}`, context.sample),
+    description: feedDescription(view, context.names),
     language: feedLanguage(view),
     homeUrl: homeUrl(context.origin, view),
     origin: context.origin,

@@ -2,6 +2,7 @@ import { decodeHtml } from '../belta/charset.ts';
 import { type Edition, SITES } from '../belta/editions.ts';
 import { isTruncated } from '../belta/page-faults.ts';
 import type { Config } from '../config.ts';
+import type { Topic } from '../topic/topic.ts';
 import { hostAnswered, hostAskedForPatience, reserveHost } from './hosts.ts';
 import type { Ports, Sql } from './ports.ts';
 import { tallyRun } from './runs.ts';
@@ -11,6 +12,7 @@ import { fetchPage, type Page, type SourceFailure, type Unchanged } from './sour
 export interface Context {
   readonly ports: Ports;
   readonly config: Config;
+  readonly topic: Topic;
 }
 
 interface ValidatorRow extends Record<string, string | number | null> {

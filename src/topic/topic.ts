@@ -43,9 +43,18 @@ export interface TopicSide {
   readonly officials: readonly Official[];
 }
 
+/** What feeds and pages on a topic call themselves. */
+export interface TopicNames {
+  /** Of the page for people, in English as the page is. */
+  readonly site: string;
+  /** Of a feed, in the language of its edition. The description is a sentence, and that in English stands on the page as well. */
+  readonly feeds: Readonly<Record<Edition, { readonly title: string; readonly description: string }>>;
+}
+
 export interface TopicData {
   /** `belarus-kazakhstan`, also the name of its folder. */
   readonly id: string;
+  readonly names: TopicNames;
   readonly home: TopicSide;
   readonly partner: TopicSide;
   /** Who speaks for the home side in the partner country. */
@@ -74,6 +83,7 @@ export type Meaning =
 
 export interface Topic {
   readonly id: string;
+  readonly names: TopicNames;
   readonly home: string;
   readonly partner: string;
   readonly languages: Readonly<Record<Edition, LanguageOfTopic>>;
@@ -183,5 +193,5 @@ export function defineTopic(data: TopicData): Topic {
       { matcher: new Matcher(SITES[edition].script, termLists(data, edition)), shared: sharedLexicons[edition] },
     ]),
   ) as Record<Edition, LanguageOfTopic>;
-  return { id: data.id, home: data.home.country, partner: data.partner.country, languages };
+  return { id: data.id, names: data.names, home: data.home.country, partner: data.partner.country, languages };
 }

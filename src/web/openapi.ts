@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { EDITIONS } from '../belta/editions.ts';
 import { MEDIA_TYPES } from '../feeds/document.ts';
 import { FEED_FORMATS, type FeedFormat } from '../feeds/view.ts';
+import type { Presentation } from './deps.ts';
 import { FEED_PARAMETERS, type Parameter, REFRESH_PARAMETERS } from './parameter-schemas.ts';
 
 /** OpenAPI 3.1 of all routes but those of style and icons. Any of them answers 405 to another method. Query parameters are described by the schemas that check them. */
-export function openApiDocument(base: string): Readonly<Record<string, unknown>> {
+export function openApiDocument({ base, names }: Presentation): Readonly<Record<string, unknown>> {
   const feed = Object.entries(FEED_PARAMETERS).map(([name, parameter]) => queryParameter(name, parameter));
   const feedOfEdition = feed.filter(({ name }) => name !== 'lang');
   const whole = ({ name }: DescribedParameter) => name !== 'limit';
@@ -39,8 +40,7 @@ export function openApiDocument(base: string): Readonly<Record<string, unknown>>
     info: {
       title: 'belta-monitor',
       version: '1',
-      description:
-        'What the news agency BelTA reports on relations between Belarus and Kazakhstan, in seven languages. Unknown query parameters are ignored.',
+      description: `${names.feeds.en.description} Unknown query parameters are ignored.`,
     },
     servers: [{ url: base }],
     paths: {

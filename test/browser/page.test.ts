@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EDITIONS } from '../../src/belta/editions.ts';
 import type { StoryDocument } from '../../src/publish/model.ts';
+import { names } from '../../src/topic/belarus-kazakhstan/names.ts';
 import { createApp } from '../../src/web/app.ts';
 import { DAY_MS, HOUR_MS, item, monitorOf, NOW_MS, siteOf } from '../web/support.ts';
 import { CHROMIUM, launchChromium } from './chromium.ts';
@@ -47,6 +48,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
       readModel: site.readModel,
       monitor: monitorOf(),
       config: { isSample: false, editions: EDITIONS },
+      names,
       nowMs: NOW_MS,
     }));
     [server, browser] = await Promise.all([serve((request) => app.fetch(request)), launchChromium(CHROMIUM ?? '')]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EDITIONS } from '../../src/belta/editions.ts';
 import { belarus } from '../../src/topic/belarus/index.ts';
 import { data as kazakhstan } from '../../src/topic/belarus-kazakhstan/index.ts';
+import { names } from '../../src/topic/belarus-kazakhstan/names.ts';
 import { data as uzbekistan } from '../../src/topic/belarus-uzbekistan/index.ts';
 import type { TopicData } from '../../src/topic/topic.ts';
 import { lexiconFaults } from './lexicon-faults.ts';
@@ -10,6 +11,7 @@ const empty = { country: '', place: '', body: '', company: '' };
 
 const withRussian = (country: string, trap = ''): TopicData => ({
   id: 'test',
+  names,
   home: belarus,
   partner: {
     country: 'kz',

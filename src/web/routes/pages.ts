@@ -4,7 +4,7 @@ import { MEDIA_TYPES } from '../../feeds/document.ts';
 import { feedUrl } from '../../feeds/urls.ts';
 import { FEED_FORMATS, type View } from '../../feeds/view.ts';
 import type { MonitorClient, Status } from '../../monitor/model.ts';
-import type { WebEnv } from '../deps.ts';
+import { presentationOf, type WebEnv } from '../deps.ts';
 import { CACHE } from '../headers.ts';
 import type { KeptReads } from '../kept-reads.ts';
 import { homePage } from '../pages/home.ts';
@@ -39,11 +39,10 @@ async function home(c: Context<WebEnv>, reads: KeptReads, edition: Edition | und
       ? await readView(reads.months(readModel, manifest, nowMs), manifest, view)
       : { items: [] };
     const page = homePage({
-      base,
+      ...presentationOf(c.var),
       view,
       followed,
       items,
-      isSample: config.isSample,
       nowMs,
       ...(manifest?.weeks && { weeks: manifest.weeks }),
       ...(status && { status }),
