@@ -43,9 +43,3 @@ export function judgeListing(listing: Listing, witness: ListingWitness): Listing
     `${fresh.length - newer.length} of ${listing.items.length} items are unknown and more than 48 hours older than what is known: expected known or newer ones`,
   );
 }
-
-/** Whether a page of the listing repeats the one before: then the paging does not work and going on is of no use. */
-export function repeatsPage(before: Listing, page: Listing): boolean {
-  const keys = new Set(before.items.map((item) => item.key));
-  return page.items.every((item) => keys.has(item.key));
-}

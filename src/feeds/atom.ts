@@ -1,3 +1,4 @@
+import { tagUri } from '../belta/identity.ts';
 import type { FeedDocument } from './document.ts';
 import type { FeedEntry } from './entry.ts';
 import { rfc3339 } from './extension.ts';
@@ -7,7 +8,7 @@ import { plainText } from './safe.ts';
 import { iconUrl } from './urls.ts';
 import { cdata, element, lines, XML_DECLARATION, type Xml } from './xml.ts';
 
-const SECTION_SCHEME = 'tag:belta.by,2026:section';
+const SECTION_SCHEME = tagUri('section');
 
 /** Atom 1.0, RFC 4287, with the archives of RFC 5005. */
 export function renderAtom(document: FeedDocument): string {

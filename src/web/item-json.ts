@@ -1,4 +1,4 @@
-import { feedId } from '../belta/identity.ts';
+import { tagUri } from '../belta/identity.ts';
 import { itemPageUrl, storyPageUrl } from '../feeds/urls.ts';
 import type { ItemDocument, PublishedItem, Revision } from '../publish/model.ts';
 import { isoTime } from './times.ts';
@@ -18,7 +18,7 @@ export function itemJson(document: ItemDocument, base: string): Readonly<Record<
 /** What identifies an item and says when it was told, without its text. */
 export function itemMembers(item: PublishedItem, base: string): Readonly<Record<string, unknown>> {
   return {
-    id: feedId(item.key),
+    id: tagUri(item.key),
     key: item.key,
     edition: item.edition,
     article_id: item.articleId,
