@@ -1,7 +1,7 @@
 import { parseOpml } from 'feedsmith';
 import { describe, expect, test, vi } from 'vitest';
 import { EDITIONS } from '../../src/belta/editions.ts';
-import { createApp } from '../../src/web/app.ts';
+import { createWeb } from '../../src/web/app.ts';
 import { clientOf, item, ORIGIN, siteOf } from './support.ts';
 
 const site = await siteOf(
@@ -194,7 +194,7 @@ describe('discovery', () => {
 
 test('a fault inside is a 500 problem that tells nothing of it', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const app = createApp(() => {
+  const { app } = createWeb(() => {
     throw new Error('EDITIONS: /srv/secret');
   });
   const response = await app.request('/feed.rss');

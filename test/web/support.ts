@@ -8,7 +8,7 @@ import type { ItemDocument, Manifest, MonthDocument, PublishedItem, StoryDocumen
 import { ORIGIN_PLACEHOLDER, type ReadModel, type RenderedFeed } from '../../src/publish/read-model.ts';
 import { names } from '../../src/topic/belarus-kazakhstan/names.ts';
 import type { TopicNames } from '../../src/topic/topic.ts';
-import { createApp } from '../../src/web/app.ts';
+import { createWeb } from '../../src/web/app.ts';
 import type { WebConfig } from '../../src/web/deps.ts';
 
 export const HOUR_MS = 3_600_000;
@@ -209,7 +209,7 @@ export function clientOf(
   } = {},
 ) {
   const clock = options.clock ?? { nowMs: NOW_MS };
-  const app = createApp(() => ({
+  const { app } = createWeb(() => ({
     readModel: site.readModel,
     monitor: options.monitor ?? monitorOf(),
     config: { isSample: false, editions: EDITIONS, refreshToken: 'right-token', ...options.config },
