@@ -1,6 +1,7 @@
 import { type Edition, SITES } from '../belta/editions.ts';
 import type { Failure, FailureReason } from '../belta/model.ts';
 import { isOffLimits } from '../belta/paths.ts';
+import type { Config } from '../config.ts';
 import { sha256Hex } from '../hash.ts';
 
 /** BelTA's pages are 50 to 200 kB; a larger body is not a page of this site. */
@@ -95,6 +96,12 @@ export async function fetchPage(url: string, edition: Edition, options: SourceOp
   } catch (error) {
     return { result: failed('unreachable', `${url}: ${networkFault(error, options.timeoutMs)}`), requests };
   }
+}
+
+/** An honest name, with a way to reach whoever runs the monitor. */
+export function userAgent({ contact, publicUrl }: Pick<Config, 'contact' | 'publicUrl'>): string {
+  const reach = contact ?? publicUrl;
+  return `belta-monitor/0.1${reach ? ` (+${reach})` : ''}`;
 }
 
 /** The address that is really asked for a canonical URL. */
