@@ -32,8 +32,8 @@ export interface Official {
   readonly office: string;
   readonly from: number;
   readonly to?: number;
-  /** A lexicon line in each language; the name needs no translation of the office. */
-  readonly spelt: Readonly<Record<Edition, string>>;
+  /** A lexicon line in each language, in English where one is missing; the name needs no translation of the office. */
+  readonly spelt: Readonly<Partial<Record<Edition, string>>> & { readonly en: string };
 }
 
 export interface TopicSide {
@@ -108,7 +108,7 @@ const SIDE_RULES = ['country', 'place', 'body', 'company'] as const;
 
 function sideTerms(topicSide: TopicSide, side: 'home' | 'partner', edition: Edition): readonly TermList[] {
   const lexicon = topicSide.lexicons[edition];
-  const officials = topicSide.officials.map((official) => parseEntry(official.spelt[edition]));
+  const officials = topicSide.officials.map((official) => spellingOf(official, edition));
   return [
     ...SIDE_RULES.map((rule) => ({
       name: `${side} ${rule}`,
@@ -118,6 +118,10 @@ function sideTerms(topicSide: TopicSide, side: 'home' | 'partner', edition: Edit
     })),
     { name: `${side} official`, entries: officials, value: { kind: 'side', side, rule: 'official' }, isShared: false },
   ];
+}
+
+function spellingOf({ spelt }: Official, edition: Edition): Entry {
+  return parseEntry(spelt[edition] ?? spelt.en);
 }
 
 function agencies({ home, partner }: TopicData, edition: Edition): readonly TermList[] {
@@ -168,7 +172,7 @@ export function termLists(data: TopicData, edition: Edition): readonly TermList[
     },
     {
       name: 'envoy',
-      entries: (data.envoys ?? []).map(({ spelt }) => parseEntry(spelt[edition])),
+      entries: (data.envoys ?? []).map((envoy) => spellingOf(envoy, edition)),
       value: { kind: 'side', side: 'both', rule: 'envoy' },
       isShared: false,
     },
