@@ -1,7 +1,7 @@
 import { tagUri } from '../belta/identity.ts';
+import { rfc3339 } from '../rfc3339.ts';
 import type { FeedDocument } from './document.ts';
 import type { FeedEntry } from './entry.ts';
-import { rfc3339 } from './extension.ts';
 import { GENERATOR, PUBLISHER } from './labels.ts';
 import { HISTORY_NAMESPACE } from './rss.ts';
 import { plainText } from './safe.ts';

@@ -2,10 +2,11 @@ import { SITES } from '../belta/editions.ts';
 import { tagUri } from '../belta/identity.ts';
 import type { Section } from '../belta/model.ts';
 import type { PublishedImage, PublishedItem } from '../publish/model.ts';
+import { legalMs } from '../rfc3339.ts';
 import { type Content, contentHtml, type OtherReport } from './content.ts';
 import { type BeltaExtension, extensionOfItem, extensionOfStory } from './extension.ts';
 import { LABELS } from './labels.ts';
-import { idText, legalMs, plainText, webUrl } from './safe.ts';
+import { idText, plainText, webUrl } from './safe.ts';
 import { hasFullText, imageOf, isAttachable, type StoryEntry } from './select.ts';
 import { itemPageUrl, storyPageUrl } from './urls.ts';
 

@@ -8,7 +8,7 @@ import type { PublishedItem } from '../../publish/model.ts';
 import { pageUrl } from '../addresses.ts';
 import type { Presentation } from '../deps.ts';
 import { lastWeeks, weekChart } from './chart.ts';
-import { entriesByDay, itemEntry, storyEntry } from './entries.ts';
+import { entriesByDay, itemCard, storyCard } from './entries.ts';
 import { type Html, layout } from './layout.ts';
 import { stateBlock } from './state.ts';
 import { subscribeBlock } from './subscribe.ts';
@@ -27,8 +27,8 @@ export function homePage(page: HomePage): Html {
   const { base, names, isSample, view } = page;
   const entries =
     view.by === 'stories'
-      ? selectStories(page.items, view).map((story) => storyEntry(base, story))
-      : selectItems(page.items, view).map((item) => itemEntry(base, item));
+      ? selectStories(page.items, view).map((story) => storyCard(base, story))
+      : selectItems(page.items, view).map((item) => itemCard(base, item));
   const title = feedTitle(view, names);
   return layout({
     base,

@@ -3,8 +3,8 @@ import { MEDIA_TYPES } from '../../feeds/document.ts';
 import { feedTitle, markedTitle } from '../../feeds/labels.ts';
 import { feedUrl } from '../../feeds/urls.ts';
 import { FEED_FORMATS, type FeedFormat, type View } from '../../feeds/view.ts';
+import { rfc3339 } from '../../rfc3339.ts';
 import type { Presentation } from '../deps.ts';
-import { isoTime } from '../times.ts';
 import { minskClock, minskDate } from './words.ts';
 
 export type Html = ReturnType<typeof html>;
@@ -69,11 +69,11 @@ function feedLink({ base, names, isSample }: PageFrame, view: View, format: Feed
 
 /** Clock of Minsk, with the exact time for machines. */
 export function clockTime(ms: number): Html {
-  return html`<time datetime="${isoTime(ms)}">${minskClock(ms)}</time>`;
+  return html`<time datetime="${rfc3339(ms)}">${minskClock(ms)}</time>`;
 }
 
 export function dateTime(ms: number): Html {
-  return html`<time datetime="${isoTime(ms)}">${minskDate(ms)} ${minskClock(ms)}</time>`;
+  return html`<time datetime="${rfc3339(ms)}">${minskDate(ms)} ${minskClock(ms)}</time>`;
 }
 
 /** Body of an article. Extraction has allow-listed its HTML, and the page's Content-Security-Policy runs and loads nothing in it. */
