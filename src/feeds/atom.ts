@@ -22,7 +22,6 @@ export function renderAtom(document: FeedDocument): string {
     link('current', current),
     link('prev-archive', prevArchive),
     element('link', { rel: 'alternate', type: 'text/html', href: document.homeUrl }),
-    document.hubUrl === undefined ? undefined : element('link', { rel: 'hub', href: document.hubUrl }),
     document.isArchive ? element('fh:archive', {}) : undefined,
     author(PUBLISHER.name, PUBLISHER.url),
     element('rights', {}, PUBLISHER.name),

@@ -18,7 +18,6 @@ export function renderJson(document: FeedDocument): string {
     icon: iconUrl(document.origin, 512),
     favicon: iconUrl(document.origin, 64),
     language: document.language,
-    hubs: document.hubUrl && [{ type: 'WebSub', url: document.hubUrl }],
     items: document.entries.map(item),
   };
   return `${JSON.stringify(feed)}\n`;
