@@ -97,7 +97,7 @@ function prefix(name: string, value: string | undefined): string | undefined {
   if (!text) return undefined;
   const url = URL.parse(text);
   // A name with a password or a query can be a secret, so neither is shown.
-  const shown = text.replace(/^(.*\/\/)?.*@/, '$1…@').replace(/[?#].*/, '…');
+  const shown = text.replace(/^(.*\/\/)?.*@/s, '$1…@').replace(/[?#].*/s, '…');
   if (url === null || !/^https?:$/.test(url.protocol)) refuse(name, 'an http or https URL', shown);
   if (shown !== text) refuse(name, 'a URL without name, password, query and fragment', shown);
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
@@ -129,10 +129,10 @@ const YES = ['1', 'true', 'yes', 'on'];
 const NO = ['0', 'false', 'no', 'off'];
 
 function yesOrNo(name: string, value: string | undefined): boolean {
-  const text = value?.trim();
+  const text = value?.trim().toLowerCase();
   if (!text) return false;
-  const isYes = YES.includes(text.toLowerCase());
-  if (!isYes && !NO.includes(text.toLowerCase())) refuse(name, `one of ${[...YES, ...NO].join(', ')}`, text);
+  const isYes = YES.includes(text);
+  if (!isYes && !NO.includes(text)) refuse(name, `one of ${[...YES, ...NO].join(', ')}`, text);
   return isYes;
 }
 

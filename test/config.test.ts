@@ -71,6 +71,7 @@ describe('the configuration', () => {
     { PUBLIC_URL: 'https://feeds:hush@feeds.example' },
     { SOURCE_RELAY: 'https://feeds:hush@relay.example/' },
     { SOURCE_RELAY: 'feeds:hush@relay.example' },
+    { SOURCE_RELAY: 'https://\nfeeds:hush@relay.example' },
     { SOURCE_RELAY: 'https://relay.example/?key=hush' },
     { SOURCE_RELAY: 'https://relay.example/#hush' },
     { SOURCE_RELAY: 'https://relay.example/?' },
