@@ -4,10 +4,13 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
+import { decodeHtml } from '../src/belta/charset.ts';
 import { EDITIONS, SITES } from '../src/belta/editions.ts';
+import { parseConfig } from '../src/config.ts';
 import type { RunReport } from '../src/monitor/model.ts';
 import { type SampleSite, startSampleSite } from '../test/site/serve.ts';
 import { endLeftovers, recordProcesses, recordStarter, runningStarter } from './local-processes.ts';
+import { politeSource } from './polite-source.ts';
 
 /**
  * `npm start`: runs the Worker in local workerd, makes the first refresh with visible progress, prints what to subscribe to, and stays up
@@ -165,8 +168,9 @@ async function tick(): Promise<void> {
 
 async function isLiveSiteReachable(): Promise<boolean> {
   console.log('Looking for the live site …');
-  const probe = fetch(`https://${SITES.en.host}/all_news`, { signal: AbortSignal.timeout(LIVE_PATIENCE_MS) });
-  return probe.then(async (response) => response.ok && (await response.text()).includes('/view/')).catch(() => false);
+  const source = politeSource({ ...parseConfig({}), sourceTimeoutMs: LIVE_PATIENCE_MS });
+  const page = await source(`https://${SITES.en.host}${SITES.en.listingPath}`, 'en');
+  return page.kind === 'page' && decodeHtml(page.bytes, page.contentType).text.includes('/view/');
 }
 
 /** The token of `.dev.vars` where there is one, else one made for this machine and kept. */

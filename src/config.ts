@@ -6,7 +6,7 @@ import type { Monitor } from './monitor/monitor.ts';
 export interface Config {
   /** In the order of `EDITIONS`. */
   readonly editions: readonly Edition[];
-  /** Public origin without a trailing slash; unset: the origin of each request. */
+  /** Public origin; unset: the origin of each request. */
   readonly publicUrl?: string;
   /** Prefix without a trailing slash, before `/{host}{path}` of every source request. */
   readonly sourceRelay?: string;
@@ -59,12 +59,12 @@ export function parseConfig(environment: unknown): Config {
     throw new ConfigError(`${names}: expected text, seen another type`);
   }
   const raw = parsed.data;
-  const publicUrl = httpPrefix('PUBLIC_URL', raw.PUBLIC_URL);
-  const sourceRelay = httpPrefix('SOURCE_RELAY', raw.SOURCE_RELAY);
-  const contact = raw.CONTACT?.trim();
-  const refreshToken = raw.REFRESH_TOKEN?.trim();
+  const publicUrl = origin('PUBLIC_URL', raw.PUBLIC_URL);
+  const sourceRelay = prefix('SOURCE_RELAY', raw.SOURCE_RELAY);
+  const contact = headerText('CONTACT', raw.CONTACT);
+  const refreshToken = bearerToken('REFRESH_TOKEN', raw.REFRESH_TOKEN);
   return {
-    editions: editionList(raw.EDITIONS),
+    editions: editionList('EDITIONS', raw.EDITIONS),
     backfillPages: wholeNumber('BACKFILL_PAGES', raw.BACKFILL_PAGES, { fallback: 3, min: 1, max: 50 }),
     spacingMs: wholeNumber('SPACING_MS', raw.SPACING_MS, { fallback: 1000, min: 0, max: 600_000 }),
     sourceTimeoutMs: wholeNumber('SOURCE_TIMEOUT_MS', raw.SOURCE_TIMEOUT_MS, {
@@ -72,7 +72,7 @@ export function parseConfig(environment: unknown): Config {
       min: 100,
       max: 60_000,
     }),
-    isSample: ['1', 'true', 'yes'].includes((raw.SAMPLE_DATA ?? '').trim().toLowerCase()),
+    isSample: yesOrNo('SAMPLE_DATA', raw.SAMPLE_DATA),
     ...(publicUrl && { publicUrl }),
     ...(sourceRelay && { sourceRelay }),
     ...(contact && { contact }),
@@ -80,27 +80,60 @@ export function parseConfig(environment: unknown): Config {
   };
 }
 
-function editionList(value: string | undefined): readonly Edition[] {
-  const names = (value ?? '')
+function editionList(name: string, value: string | undefined): readonly Edition[] {
+  const text = value?.trim();
+  if (!text) return EDITIONS;
+  const names = text
     .split(',')
-    .map((name) => name.trim().toLowerCase())
-    .filter((name) => name !== '');
-  if (names.length === 0) return EDITIONS;
-  const unknown = names.filter((name) => !isEdition(name));
-  if (unknown.length > 0) {
-    throw new ConfigError(`EDITIONS: expected some of ${EDITIONS.join(', ')}; seen ${unknown.join(', ')}`);
-  }
+    .map((part) => part.trim().toLowerCase())
+    .filter((part) => part !== '');
+  if (names.length === 0 || !names.every(isEdition)) refuse(name, `some of ${EDITIONS.join(', ')}`, text);
   return EDITIONS.filter((edition) => names.includes(edition));
 }
 
-function httpPrefix(name: string, value: string | undefined): string | undefined {
+/** An http or https URL as it starts other addresses: without a trailing slash. */
+function prefix(name: string, value: string | undefined): string | undefined {
   const text = value?.trim();
   if (!text) return undefined;
   const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
-    throw new ConfigError(`${name}: expected an http or https URL without query; seen ${JSON.stringify(text)}`);
-  }
+  // A name with a password or a query can be a secret, so neither is shown.
+  const shown = text.replace(/^(.*\/\/)?.*@/s, '$1…@').replace(/[?#].*/s, '…');
+  if (url === null || !/^https?:$/.test(url.protocol)) refuse(name, 'an http or https URL', shown);
+  if (shown !== text) refuse(name, 'a URL without name, password, query and fragment', shown);
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+}
+
+function origin(name: string, value: string | undefined): string | undefined {
+  const text = prefix(name, value);
+  if (text !== undefined && URL.parse(text)?.origin !== text) refuse(name, 'an origin without a path', text);
+  return text;
+}
+
+/** What can stand in a header of a request. */
+function headerText(name: string, value: string | undefined): string | undefined {
+  const text = value?.trim();
+  if (text && !/^[ -~]+$/.test(text)) refuse(name, 'printable ASCII, since it is sent in a header', text);
+  return text;
+}
+
+/** `b64token` of RFC 6750 section 2.1: no other can stand in an Authorization header. */
+function bearerToken(name: string, value: string | undefined): string | undefined {
+  const text = value?.trim();
+  if (text && !/^[A-Za-z0-9._~+/-]+=*$/.test(text)) {
+    throw new ConfigError(`${name}: expected letters, digits and -._~+/ only, as of openssl rand -hex 24`);
+  }
+  return text;
+}
+
+const YES = ['1', 'true', 'yes', 'on'];
+const NO = ['0', 'false', 'no', 'off'];
+
+function yesOrNo(name: string, value: string | undefined): boolean {
+  const text = value?.trim().toLowerCase();
+  if (!text) return false;
+  const isYes = YES.includes(text);
+  if (!isYes && !NO.includes(text)) refuse(name, `one of ${[...YES, ...NO].join(', ')}`, text);
+  return isYes;
 }
 
 function wholeNumber(
@@ -110,11 +143,13 @@ function wholeNumber(
 ): number {
   const text = value?.trim();
   if (!text) return range.fallback;
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < range.min || number > range.max) {
-    throw new ConfigError(
-      `${name}: expected a whole number from ${range.min} to ${range.max}; seen ${JSON.stringify(text)}`,
-    );
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number >= range.min && number <= range.max)) {
+    refuse(name, `a whole number from ${range.min} to ${range.max}`, text);
   }
   return number;
+}
+
+function refuse(name: string, expected: string, seen: string): never {
+  throw new ConfigError(`${name}: expected ${expected}; seen ${JSON.stringify(seen)}`);
 }

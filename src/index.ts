@@ -2,6 +2,7 @@ import { WorkerEntrypoint } from 'cloudflare:workers';
 import { type Environment, isEnvironment, parseConfig } from './config.ts';
 import type { MonitorClient } from './monitor/model.ts';
 import { kvReadModel } from './publish/kv-read-model.ts';
+import { followedTopic } from './topic/followed.ts';
 import { createWeb } from './web/app.ts';
 import { CACHE_TAG } from './web/headers.ts';
 
@@ -13,6 +14,7 @@ const web = createWeb((bindings) => {
     readModel: kvReadModel(bindings.READ_MODEL),
     monitor: monitorOf(bindings),
     config: parseConfig(bindings),
+    names: followedTopic.names,
     nowMs: Date.now(),
   };
 });

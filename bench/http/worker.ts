@@ -1,6 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { EDITIONS } from '../../src/belta/editions.ts';
 import { kvReadModel } from '../../src/publish/kv-read-model.ts';
+import { names } from '../../src/topic/belarus-kazakhstan/names.ts';
 import { createWeb } from '../../src/web/app.ts';
 
 /** About the size of the default feed of the bench. */
@@ -20,6 +21,7 @@ const { app, pass } = createWeb((env) => ({
     republish: async () => ({ keys: 0 }),
   },
   config: { isSample: false, editions: EDITIONS },
+  names,
   nowMs: Date.now(),
 }));
 const body = new Uint8Array(CONSTANT_BYTES).fill(0x61);

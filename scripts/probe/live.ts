@@ -6,11 +6,11 @@ import { type Edition, SITES } from '../../src/belta/editions.ts';
 import { parseListing } from '../../src/belta/listing.ts';
 import type { Article, Listing, ListingItem } from '../../src/belta/model.ts';
 import { scriptShares, skeleton } from '../../src/belta/text.ts';
-import { fetchPage } from './fetch.ts';
+import type { politeSource } from '../polite-source.ts';
 
 export interface LiveOptions {
   readonly editions: readonly Edition[];
-  readonly relay: string | undefined;
+  readonly source: ReturnType<typeof politeSource>;
   readonly saveDir: string | undefined;
   readonly nowMs: () => number;
 }
@@ -26,7 +26,6 @@ const ARTICLES_PER_EDITION = 3;
 /** Small editions rest at weekends and on holidays. */
 const MAX_AGE_MS = 4 * 86_400_000;
 const MIN_ITEMS = 10;
-const SPACING_MS = 1_000;
 
 const check = (what: string, isGood: boolean, seen: string): Check => ({ what, isGood, seen });
 const age = (ms: number | undefined, nowMs: number) =>
@@ -87,7 +86,7 @@ function checkArticle(article: Article, item: ListingItem, edition: Edition): re
 }
 
 /** Checks each edition's listing and newest articles by value, prints the table, and says whether all was good. */
-export async function checkLive({ editions, relay, saveDir, nowMs }: LiveOptions): Promise<boolean> {
+export async function checkLive({ editions, source, saveDir, nowMs }: LiveOptions): Promise<boolean> {
   let isGood = true;
   const report = (subject: string, checks: readonly Check[]) => {
     const bad = checks.filter((one) => !one.isGood);
@@ -95,16 +94,16 @@ export async function checkLive({ editions, relay, saveDir, nowMs }: LiveOptions
     console.log(`${bad.length === 0 ? 'ok  ' : 'BAD '} ${subject}`);
     for (const { what, seen } of bad) console.log(`       expected: ${what}; seen: ${seen}`);
   };
-  const load = async (url: string) => {
-    await new Promise((resolve) => setTimeout(resolve, relay === undefined ? SPACING_MS : 0));
-    const page = await fetchPage(url, relay);
-    return { ...decodeHtml(page.bytes, page.contentType), status: page.status };
+  const load = async (url: string, edition: Edition) => {
+    const page = await source(url, edition);
+    if (page.kind === 'failed') throw new Error(`${page.reason}: ${page.detail}`);
+    return decodeHtml(page.bytes, page.contentType);
   };
   for (const edition of editions) {
     const site = SITES[edition];
     const url = `https://${site.host}${site.listingPath}`;
     try {
-      const page = await load(url);
+      const page = await load(url, edition);
       const listing = parseListing(page.text, { edition, url, fetchedAtMs: nowMs() });
       await save(saveDir, `live-${edition}-listing`, page.text, {
         kind: 'listing',
@@ -114,9 +113,7 @@ export async function checkLive({ editions, relay, saveDir, nowMs }: LiveOptions
         result: listing,
       });
       if (listing.kind === 'failed') {
-        report(`${edition} listing (status ${page.status})`, [
-          check('a listing', false, `${listing.reason}: ${listing.detail}`),
-        ]);
+        report(`${edition} listing`, [check('a listing', false, `${listing.reason}: ${listing.detail}`)]);
         continue;
       }
       report(
@@ -124,9 +121,9 @@ export async function checkLive({ editions, relay, saveDir, nowMs }: LiveOptions
         checkListing(listing, edition, nowMs()),
       );
       for (const item of listing.items.slice(0, ARTICLES_PER_EDITION)) {
-        const source = await load(item.url);
-        const article = parseArticle(source.text, { edition, url: item.url, fetchedAtMs: nowMs(), listed: item });
-        await save(saveDir, `live-${edition}-${item.articleId}`, source.text, {
+        const { text } = await load(item.url, edition);
+        const article = parseArticle(text, { edition, url: item.url, fetchedAtMs: nowMs(), listed: item });
+        await save(saveDir, `live-${edition}-${item.articleId}`, text, {
           kind: 'article',
           edition,
           url: item.url,

@@ -171,7 +171,8 @@ const SAME_TIME_MS = 5 * 60_000;
 const NEAR_LISTING_MS = 60 * 60_000;
 const DAY_MS = 86_400_000;
 const DATELINE_TOLERANCE_DAYS = 2;
-const FUTURE_TOLERANCE_MS = DAY_MS;
+/** A zone or a day that is off puts a publication ahead by less; a date further ahead is that of something to come. */
+const MAX_MISLABELLED_MS = DAY_MS;
 
 const isSame = (a: number, b: number) => Math.abs(a - b) <= SAME_TIME_MS;
 
@@ -194,7 +195,7 @@ export interface DateWitness {
  */
 export function chooseDate(claims: readonly DateClaim[], witness: DateWitness): Finding<number> | undefined {
   const { listedMs, nowMs } = witness;
-  const possible = claims.filter(({ value }) => value <= nowMs + FUTURE_TOLERANCE_MS);
+  const possible = claims.filter(({ value }) => value <= nowMs + MAX_MISLABELLED_MS);
   const timed = possible.filter(({ hasTime }) => hasTime);
   const isListed = (claim: DateClaim) =>
     listedMs !== undefined && (isSame(claim.value, listedMs) || isUtcOf(claim, listedMs));

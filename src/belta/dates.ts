@@ -3,6 +3,9 @@ import { EDITIONS, type EditionSite, SITES } from './editions.ts';
 /** Minsk keeps UTC+3 all year (since 2011). */
 export const MINSK_OFFSET_MS = 3 * 3_600_000;
 
+/** How far the clock of the site may be ahead of ours. */
+export const MAX_CLOCK_SKEW_MS = 15 * 60_000;
+
 const DAY_MS = 86_400_000;
 
 /** The instant of a Minsk wall time; `undefined` when no such day or time exists. */

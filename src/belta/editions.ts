@@ -1,3 +1,5 @@
+import { listingPage } from './paths.ts';
+
 /** The seven language editions, in the order in which they are listed everywhere. */
 export const EDITIONS = ['ru', 'be', 'en', 'de', 'es', 'pl', 'zh'] as const;
 
@@ -172,8 +174,7 @@ const addressesOf = (host: string) => ({
   host,
   hosts: [host, `www.${host}`, `m.${host}`],
   listingPath: '/all_news/',
-  // The site's own link adds `?day=…&month=…&year=…`, which selects nothing (2024 to 2026).
-  listingPage: (page: number) => `/all_news/page/${page}/`,
+  listingPage,
   rssPaths: ['/rss'],
 });
 

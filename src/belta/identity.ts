@@ -89,12 +89,7 @@ export function identify(url: string, edition?: Edition): Identity | undefined {
   return parsed && { edition: parsed.edition, articleId: parsed.articleId, key: parsed.key };
 }
 
-/** The URL to publish: https, canonical host, no query, no fragment, never the print version. */
-export function canonicalUrl(url: string, edition?: Edition): string | undefined {
-  return parseArticleUrl(url, edition)?.canonicalUrl;
-}
-
-/** The feed item id of an identity key: a tag URI (RFC 4151), the same in every format, for ever. */
-export function feedId(key: string): string {
-  return `tag:belta.by,2026:${key}`;
+/** A tag URI (RFC 4151): what the keys of items, stories, feeds and sections are called in every format, for ever. */
+export function tagUri(specific: string): string {
+  return `tag:belta.by,2026:${specific}`;
 }

@@ -1,11 +1,9 @@
-import { minskMidnight } from './dates.ts';
+import { MAX_CLOCK_SKEW_MS, minskMidnight } from './dates.ts';
 import { atMinutes, type ReadItem } from './listing-item.ts';
 
 /** A missing day header shows as a time that jumps up; small inversions happen on the live site. */
 const MAX_INVERSION_MINUTES = 120;
 const DAY_MS = 24 * 3_600_000;
-/** Clocks of site and reader differ a little. */
-const FUTURE_TOLERANCE_MS = 15 * 60_000;
 
 /** Gives items their dates from the day headers between them. An item whose day cannot be known stays undated. */
 export class DayReader {
@@ -44,7 +42,7 @@ export class DayReader {
     if (this.#dayMs === undefined) {
       if (!this.#assumeToday) return undefined;
       const today = atMinutes(this.#todayMs, time.minutes);
-      return today <= this.#nowMs + FUTURE_TOLERANCE_MS ? today : undefined;
+      return today <= this.#nowMs + MAX_CLOCK_SKEW_MS ? today : undefined;
     }
     if (this.#lastMinutes !== undefined && time.minutes > this.#lastMinutes + MAX_INVERSION_MINUTES) {
       this.#dayMs = undefined;
@@ -55,6 +53,6 @@ export class DayReader {
   }
 
   #notFuture(ms: number): number | undefined {
-    return ms <= this.#nowMs + FUTURE_TOLERANCE_MS ? ms : undefined;
+    return ms <= this.#nowMs + MAX_CLOCK_SKEW_MS ? ms : undefined;
   }
 }

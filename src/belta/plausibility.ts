@@ -10,7 +10,8 @@ export interface ListingWitness {
 
 /** A listing whose newest item is this much older than what is known has gone back in time: a stale cache or another page. */
 export const MAX_STEP_BACK_MS = 48 * 3_600_000;
-const FUTURE_TOLERANCE_MS = 3_600_000;
+/** An item further ahead than this was dated wrongly, as by another zone: no clock is that far ahead. */
+const MISDATED_AHEAD_MS = 3_600_000;
 /** Share of the items that may lie in the future: a mistyped time is one item's trouble, a clock that is ahead is the page's. */
 const MAX_FUTURE = 0.2;
 /** Share of the items that must be known or newer than what is known. */
@@ -23,7 +24,7 @@ const MIN_EXPLAINED = 0.5;
 export function judgeListing(listing: Listing, witness: ListingWitness): ListingResult {
   const { nowMs, isKnown, newestKnownMs } = witness;
   const dated = listing.items.filter((item) => item.publishedMs !== undefined);
-  const future = dated.filter((item) => (item.publishedMs ?? 0) > nowMs + FUTURE_TOLERANCE_MS);
+  const future = dated.filter((item) => (item.publishedMs ?? 0) > nowMs + MISDATED_AHEAD_MS);
   if (future.length > dated.length * MAX_FUTURE) {
     return failed(
       'implausible',
@@ -42,10 +43,4 @@ export function judgeListing(listing: Listing, witness: ListingWitness): Listing
     'implausible',
     `${fresh.length - newer.length} of ${listing.items.length} items are unknown and more than 48 hours older than what is known: expected known or newer ones`,
   );
-}
-
-/** Whether a page of the listing repeats the one before: then the paging does not work and going on is of no use. */
-export function repeatsPage(before: Listing, page: Listing): boolean {
-  const keys = new Set(before.items.map((item) => item.key));
-  return page.items.every((item) => keys.has(item.key));
 }

@@ -1,5 +1,5 @@
 import { load } from 'cheerio/slim';
-import { parseFeedDate } from './dates.ts';
+import { MAX_CLOCK_SKEW_MS, parseFeedDate } from './dates.ts';
 import { attr, type Element, elementsOf, isElement, type Node, parseHtml, textOf } from './dom.ts';
 import { SITES } from './editions.ts';
 import { parseArticleUrl } from './identity.ts';
@@ -64,7 +64,7 @@ function readRssItem(element: Element, context: ListingContext): ListingItem | s
   const imageUrl = /^image\//.test((enclosure && attr(enclosure, 'type')) ?? '')
     ? safeUrl(enclosure && attr(enclosure, 'url'), article.canonicalUrl)
     : undefined;
-  const isPast = publishedMs !== undefined && publishedMs <= context.fetchedAtMs + 15 * 60_000;
+  const isPast = publishedMs !== undefined && publishedMs <= context.fetchedAtMs + MAX_CLOCK_SKEW_MS;
   return {
     edition: article.edition,
     articleId: article.articleId,

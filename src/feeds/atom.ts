@@ -1,13 +1,14 @@
+import { tagUri } from '../belta/identity.ts';
+import { rfc3339 } from '../rfc3339.ts';
 import type { FeedDocument } from './document.ts';
 import type { FeedEntry } from './entry.ts';
-import { rfc3339 } from './extension.ts';
 import { GENERATOR, PUBLISHER } from './labels.ts';
 import { HISTORY_NAMESPACE } from './rss.ts';
 import { plainText } from './safe.ts';
 import { iconUrl } from './urls.ts';
 import { cdata, element, lines, XML_DECLARATION, type Xml } from './xml.ts';
 
-const SECTION_SCHEME = 'tag:belta.by,2026:section';
+const SECTION_SCHEME = tagUri('section');
 
 /** Atom 1.0, RFC 4287, with the archives of RFC 5005. */
 export function renderAtom(document: FeedDocument): string {
@@ -21,7 +22,6 @@ export function renderAtom(document: FeedDocument): string {
     link('current', current),
     link('prev-archive', prevArchive),
     element('link', { rel: 'alternate', type: 'text/html', href: document.homeUrl }),
-    document.hubUrl === undefined ? undefined : element('link', { rel: 'hub', href: document.hubUrl }),
     document.isArchive ? element('fh:archive', {}) : undefined,
     author(PUBLISHER.name, PUBLISHER.url),
     element('rights', {}, PUBLISHER.name),

@@ -1,4 +1,5 @@
 import type { PublishedItem } from '../publish/model.ts';
+import type { TopicNames } from '../topic/topic.ts';
 import { renderAtom } from './atom.ts';
 import { ARCHIVE_BUDGET_BYTES, SUBSCRIPTION_BUDGET_BYTES, withinBudget } from './budget.ts';
 import { entryOfItem, entryOfStory, type FeedEntry } from './entry.ts';
@@ -14,7 +15,7 @@ import { DEFAULT_LIMIT, type FeedFormat, type View, viewId } from './view.ts';
  * Goes into the ETag of every document that is rendered on request, because that ETag is made from the state of the items and not
  * from the bytes: raise it with every change of output, or readers keep what they have.
  */
-export const RENDERER_VERSION = '2';
+export const RENDERER_VERSION = '3';
 
 /** A filtered feed without entries and a feed before the first run changed last when the service began. */
 export const FEED_EPOCH_MS = Date.UTC(2026, 0, 1);
@@ -30,10 +31,9 @@ export const MEDIA_TYPES: Readonly<Record<FeedFormat, string>> = {
 export interface FeedContext {
   /** Public origin without a trailing slash. */
   readonly origin: string;
+  readonly names: TopicNames;
   /** The items come from the bundled sample site: the title says so. */
   readonly sample: boolean;
-  /** WebSub hub that is told of every change. */
-  readonly hubUrl?: string;
   /** Last change that the items do not show, such as a removal; the time of a subscription document is never before it. */
   readonly modifiedMs?: number;
 }
@@ -56,7 +56,6 @@ export interface FeedDocument {
   readonly language: string;
   readonly homeUrl: string;
   readonly origin: string;
-  readonly hubUrl?: string;
   readonly updatedMs: number;
   readonly isArchive: boolean;
   readonly addresses: Readonly<Record<FeedFormat, Addresses>>;
@@ -152,12 +151,11 @@ function feedDocument(view: View, context: FeedContext, entries: readonly FeedEn
   const changesMs = [FEED_EPOCH_MS, elsewhereMs, ...entries.map((entry) => entry.updatedMs)];
   return {
     id: viewId(view),
-    title: markedTitle(`${plainText(feedTitle(shown))}${month}`, context.sample),
-    description: feedDescription(view),
+    title: markedTitle(`${plainText(feedTitle(shown, context.names))}${month}`, context.sample),
+    description: feedDescription(view, context.names),
     language: feedLanguage(view),
     homeUrl: homeUrl(context.origin, view),
     origin: context.origin,
-    ...(context.hubUrl && !place.isArchive && { hubUrl: context.hubUrl }),
     updatedMs: Math.max(...changesMs),
     isArchive: place.isArchive,
     addresses: { rss: place.addresses('rss'), atom: place.addresses('atom'), json: place.addresses('json') },

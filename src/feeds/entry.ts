@@ -1,14 +1,15 @@
 import { SITES } from '../belta/editions.ts';
+import { tagUri } from '../belta/identity.ts';
 import type { Section } from '../belta/model.ts';
 import type { PublishedImage, PublishedItem } from '../publish/model.ts';
+import { legalMs } from '../rfc3339.ts';
 import { type Content, contentHtml, type OtherReport } from './content.ts';
 import { type BeltaExtension, extensionOfItem, extensionOfStory } from './extension.ts';
 import { LABELS } from './labels.ts';
-import { idText, legalMs, plainText, webUrl } from './safe.ts';
+import { idText, plainText, webUrl } from './safe.ts';
 import { hasFullText, imageOf, isAttachable, type StoryEntry } from './select.ts';
 import { itemPageUrl, storyPageUrl } from './urls.ts';
 
-const ID_PREFIX = 'tag:belta.by,2026:';
 const MAX_SUMMARY_LENGTH = 300;
 
 /** One entry of a feed before it takes the shape of a format. Every text is clean, every URL absolute and ASCII. */
@@ -63,7 +64,7 @@ interface Translation {
 
 export function entryOfItem(item: PublishedItem, origin: string): FeedEntry {
   return entry(item, {
-    id: ID_PREFIX + idText(item.key),
+    id: tagUri(idText(item.key)),
     url: articleUrl(item, origin),
     pageUrl: itemPageUrl(origin, item),
     pageLabel: 'itemPage',
@@ -78,7 +79,7 @@ export function entryOfItem(item: PublishedItem, origin: string): FeedEntry {
 
 export function entryOfStory(story: StoryEntry, origin: string): FeedEntry {
   return entry(story.spokesman, {
-    id: `${ID_PREFIX}story/${idText(story.id)}`,
+    id: tagUri(`story/${idText(story.id)}`),
     url: articleUrl(story.spokesman, origin),
     pageUrl: storyPageUrl(origin, story.id),
     pageLabel: 'storyPage',

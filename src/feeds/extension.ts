@@ -1,8 +1,9 @@
 import type { Edition } from '../belta/editions.ts';
 import type { ArticleField } from '../belta/model.ts';
 import type { PublishedItem } from '../publish/model.ts';
+import { rfc3339 } from '../rfc3339.ts';
 import type { Evidence, Grade } from '../topic/model.ts';
-import { legalMs, plainText, webUrl } from './safe.ts';
+import { plainText, webUrl } from './safe.ts';
 import type { StoryEntry } from './select.ts';
 
 /** `_belta` of a JSON Feed item: what the program knows and the format has no word for. Absent members are left out. */
@@ -72,9 +73,4 @@ export function extensionOfStory(story: StoryEntry): BeltaExtension {
       };
     }),
   };
-}
-
-/** Whole seconds in UTC, RFC 3339. */
-export function rfc3339(ms: number): string {
-  return `${new Date(legalMs(ms)).toISOString().slice(0, 19)}Z`;
 }

@@ -1,6 +1,7 @@
+import { rfc3339 } from '../rfc3339.ts';
 import type { FeedDocument } from './document.ts';
 import { distinct, type FeedEntry } from './entry.ts';
-import { type BeltaExtension, rfc3339 } from './extension.ts';
+import type { BeltaExtension } from './extension.ts';
 import { plainText } from './safe.ts';
 import { iconUrl } from './urls.ts';
 
@@ -17,7 +18,6 @@ export function renderJson(document: FeedDocument): string {
     icon: iconUrl(document.origin, 512),
     favicon: iconUrl(document.origin, 64),
     language: document.language,
-    hubs: document.hubUrl && [{ type: 'WebSub', url: document.hubUrl }],
     items: document.entries.map(item),
   };
   return `${JSON.stringify(feed)}\n`;

@@ -1,14 +1,13 @@
 import { EDITIONS, type Edition, SITES } from '../belta/editions.ts';
+import type { TopicNames } from '../topic/topic.ts';
 import { DEFAULT_LIMIT, editionOf, sinceText, type View } from './view.ts';
 
 export const GENERATOR = 'belta-monitor';
 /** Whose texts and pictures the entries are. */
 export const PUBLISHER = { name: 'BelTA', url: `https://${SITES.ru.host}/` } as const;
 
-/** Every word a feed says of its own, in the language of the edition. */
+/** Every word a feed says of its own, in the language of the edition; what it is called is told by the topic. */
 export interface Labels {
-  readonly title: string;
-  readonly description: string;
   /** The agency's own name for itself. */
   readonly agency: string;
   readonly allLanguages: string;
@@ -30,8 +29,6 @@ export interface Labels {
 
 export const LABELS: Readonly<Record<Edition, Labels>> = {
   ru: {
-    title: 'Беларусь — Казахстан: новости БЕЛТА',
-    description: 'Сообщения БЕЛТА об отношениях Беларуси и Казахстана.',
     agency: 'БЕЛТА',
     allLanguages: 'все языки',
     stories: 'по событиям',
@@ -48,8 +45,6 @@ export const LABELS: Readonly<Record<Edition, Labels>> = {
     withdrawn: 'Источник снял это сообщение с публикации.',
   },
   be: {
-    title: 'Беларусь — Казахстан: навіны БЕЛТА',
-    description: 'Паведамленні БЕЛТА пра адносіны Беларусі і Казахстана.',
     agency: 'БЕЛТА',
     allLanguages: 'усе мовы',
     stories: 'па падзеях',
@@ -66,8 +61,6 @@ export const LABELS: Readonly<Record<Edition, Labels>> = {
     withdrawn: 'Крыніца зняла гэта паведамленне з публікацыі.',
   },
   en: {
-    title: 'Belarus–Kazakhstan: news from BelTA',
-    description: 'What the news agency BelTA reports on relations between Belarus and Kazakhstan.',
     agency: 'BelTA',
     allLanguages: 'all languages',
     stories: 'by story',
@@ -84,8 +77,6 @@ export const LABELS: Readonly<Record<Edition, Labels>> = {
     withdrawn: 'The source has withdrawn this item.',
   },
   de: {
-    title: 'Belarus–Kasachstan: Nachrichten von BelTA',
-    description: 'Was die Nachrichtenagentur BelTA über die Beziehungen zwischen Belarus und Kasachstan meldet.',
     agency: 'BelTA',
     allLanguages: 'alle Sprachen',
     stories: 'nach Ereignissen',
@@ -102,8 +93,6 @@ export const LABELS: Readonly<Record<Edition, Labels>> = {
     withdrawn: 'Die Quelle hat diese Meldung zurückgezogen.',
   },
   es: {
-    title: 'Belarús–Kazajistán: noticias de BelTA',
-    description: 'Lo que la agencia BelTA publica sobre las relaciones entre Belarús y Kazajistán.',
     agency: 'BelTA',
     allLanguages: 'todos los idiomas',
     stories: 'por acontecimientos',
@@ -120,8 +109,6 @@ export const LABELS: Readonly<Record<Edition, Labels>> = {
     withdrawn: 'La fuente ha retirado esta noticia.',
   },
   pl: {
-    title: 'Białoruś–Kazachstan: wiadomości BELTA',
-    description: 'Co agencja BELTA podaje o stosunkach Białorusi i Kazachstanu.',
     agency: 'BELTA',
     allLanguages: 'wszystkie języki',
     stories: 'według wydarzeń',
@@ -138,8 +125,6 @@ export const LABELS: Readonly<Record<Edition, Labels>> = {
     withdrawn: 'Źródło wycofało tę wiadomość.',
   },
   zh: {
-    title: '白俄罗斯与哈萨克斯坦：白通社新闻',
-    description: '白俄罗斯通讯社关于白俄罗斯与哈萨克斯坦关系的报道。',
     agency: '白通社',
     allLanguages: '所有语种',
     stories: '按事件',
@@ -170,7 +155,7 @@ export function feedLanguage(view: View): string {
 }
 
 /** Names what makes the view different from others, so that two feeds in one reader can be told apart. */
-export function feedTitle(view: View): string {
+export function feedTitle(view: View, names: TopicNames): string {
   const labels = LABELS[feedEdition(view)];
   const parts = [
     editionNames(view),
@@ -181,7 +166,9 @@ export function feedTitle(view: View): string {
     view.includePartial ? labels.withPartial : '',
     view.limit === DEFAULT_LIMIT ? '' : `≤ ${view.limit}`,
   ];
-  return [labels.title, parts.filter((part) => part !== '').join(', ')].filter((part) => part !== '').join(' – ');
+  return [names.feeds[feedEdition(view)].title, parts.filter((part) => part !== '').join(', ')]
+    .filter((part) => part !== '')
+    .join(' – ');
 }
 
 /** The mark is the same in all languages, so that no reader and no test takes sample data for news. */
@@ -189,8 +176,8 @@ export function markedTitle(title: string, isSample: boolean): string {
   return isSample ? `[sample data] ${title}` : title;
 }
 
-export function feedDescription(view: View): string {
-  return LABELS[feedEdition(view)].description;
+export function feedDescription(view: View, names: TopicNames): string {
+  return names.feeds[feedEdition(view)].description;
 }
 
 function editionNames(view: View): string {

@@ -43,7 +43,6 @@ export function renderRss(document: FeedDocument): string {
     link('self', self),
     link('current', current),
     link('prev-archive', prevArchive),
-    document.hubUrl === undefined ? undefined : element('atom:link', { rel: 'hub', href: document.hubUrl }),
     document.isArchive ? element('fh:archive', {}) : undefined,
   ];
   const channel = element('channel', {}, lines([...head, ...document.entries.map(item)]));

@@ -113,9 +113,3 @@ export function webUrl(text: string): string | undefined {
 export function idText(text: string): string {
   return legalText(text).replace(NOT_IN_URL, (character) => encodeURIComponent(character));
 }
-
-/** Times a calendar of four-digit years can show; 0 for what is no time at all. */
-export function legalMs(ms: number): number {
-  return Number.isFinite(ms) ? Math.min(Math.max(Math.floor(ms), 0), MAX_MS) : 0;
-}
-const MAX_MS = Date.UTC(9999, 11, 31, 23, 59, 59);

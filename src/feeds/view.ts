@@ -1,5 +1,6 @@
 import { MINSK_OFFSET_MS } from '../belta/dates.ts';
 import { EDITIONS, type Edition } from '../belta/editions.ts';
+import { tagUri } from '../belta/identity.ts';
 
 export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
@@ -73,7 +74,7 @@ export function canonicalQuery(view: View): string {
  */
 export function viewId(view: View): string {
   const query = canonicalQuery(view);
-  return `tag:belta.by,2026:feed/${editionOf(view)}${query && `?${query}`}`;
+  return tagUri(`feed/${editionOf(view)}${query && `?${query}`}`);
 }
 
 /** A day of Minsk when the time is its midnight, as `since` reads it; else the time in UTC. */

@@ -1,7 +1,6 @@
 import { parseArticle } from '../belta/article.ts';
 import { decodeHtml } from '../belta/charset.ts';
 import type { Article, ArticleResult, Failure } from '../belta/model.ts';
-import { belarusKazakhstan } from '../topic/belarus-kazakhstan/index.ts';
 import type { Grade } from '../topic/model.ts';
 import { judge } from '../topic/relevance.ts';
 import { findArticle, type KnownArticle, markRead, markUnchanged } from './articles.ts';
@@ -92,7 +91,7 @@ function recordPage(context: Context, unit: Unit, known: KnownArticle, read: Art
   const article = comparedWithKnown(sql, known, read, nowMs());
   const reading = readingOfPage(known, article);
   // The judge also reads a body that is not to be trusted: a miss would be silent, while the item says that it is doubtful.
-  const verdict = judge(belarusKazakhstan, {
+  const verdict = judge(context.topic, {
     language: known.edition,
     title: reading.title,
     ...(reading.summary !== undefined && { summary: reading.summary }),
@@ -144,7 +143,7 @@ function failArticle(context: Context, unit: Unit, known: KnownArticle, failure:
   const wasRead = known.readMs !== undefined;
   if (!wasRead && attempts >= HEADLINE_ONLY_AFTER) {
     const reading = readingOfListing(known);
-    const verdict = judge(belarusKazakhstan, {
+    const verdict = judge(context.topic, {
       language: known.edition,
       title: reading.title,
       ...(reading.summary !== undefined && { summary: reading.summary }),

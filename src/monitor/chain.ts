@@ -1,4 +1,5 @@
 import type { Listing } from '../belta/model.ts';
+import { pageNumberOf } from '../belta/paths.ts';
 import type { UnitDetails } from './queue.ts';
 
 /** After an outage of a week the Russian edition stands about 60 pages back; beyond this the listing has no end. */
@@ -44,6 +45,7 @@ export function stepChain(
   if (pagesRead >= mostPages) {
     return isReached ? { kind: 'done' } : { kind: 'stuck', why: `nothing known was met on ${pagesRead} pages` };
   }
+  const asked = pageNumberOf(chain.path ?? '');
   const keys = page.items.map(({ key }) => key);
   const repeats = keys.every((key) => keysBefore.includes(key)) ? (chain.repeats ?? 0) + 1 : 0;
   if (repeats >= MAX_REPEATS) {
@@ -59,18 +61,12 @@ export function stepChain(
       ...(untilMs !== undefined && { untilMs }),
       ...(isReached && { isMet: true }),
       pagesRead,
-      path: page.nextPath ?? guessPath(pageAfter(chain.path) ?? pagesRead),
+      path: page.nextPath ?? guessPath(asked === undefined ? pagesRead : asked + 1),
       isNamed: page.nextPath !== undefined,
       keysBefore: keys,
       repeats,
     },
   };
-}
-
-/** Number of the page after the one that was asked for, where its path has a number. */
-function pageAfter(path: string | undefined): number | undefined {
-  const number = /\/page\/(\d+)/.exec(path ?? '')?.[1];
-  return number === undefined ? undefined : Number(number) + 1;
 }
 
 /** Judged over the whole page, in whatever order it lists. */

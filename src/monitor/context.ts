@@ -2,15 +2,17 @@ import { decodeHtml } from '../belta/charset.ts';
 import { type Edition, SITES } from '../belta/editions.ts';
 import { isTruncated } from '../belta/page-faults.ts';
 import type { Config } from '../config.ts';
+import type { Topic } from '../topic/topic.ts';
 import { hostAnswered, hostAskedForPatience, reserveHost } from './hosts.ts';
 import type { Ports, Sql } from './ports.ts';
 import { tallyRun } from './runs.ts';
-import { fetchPage, type Page, type SourceFailure, type Unchanged } from './source.ts';
+import { fetchPage, type Page, type SourceFailure, type Unchanged, userAgent } from './source.ts';
 
 /** What every piece of work is given. */
 export interface Context {
   readonly ports: Ports;
   readonly config: Config;
+  readonly topic: Topic;
 }
 
 interface ValidatorRow extends Record<string, string | number | null> {
@@ -104,10 +106,4 @@ const VALIDATOR_KEPT_MS = 7 * 24 * 3_600_000;
 /** Drops the validators of addresses nobody asks for any more, such as those before a new slug. */
 export function pruneValidators(sql: Sql, nowMs: number): void {
   sql.all('DELETE FROM validator WHERE checked_ms < ?', nowMs - VALIDATOR_KEPT_MS);
-}
-
-/** An honest name, with a way to reach whoever runs the monitor. */
-function userAgent(config: Config): string {
-  const contact = config.contact ?? config.publicUrl;
-  return `belta-monitor/0.1${contact ? ` (+${contact})` : ''}`;
 }

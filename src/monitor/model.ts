@@ -1,6 +1,9 @@
 import type { Edition } from '../belta/editions.ts';
 import type { FailureReason } from '../belta/model.ts';
 
+/** Ways to an edition's news: its own listing, else its section pages and its RSS. */
+export type Road = 'all_news' | 'sections' | 'rss';
+
 export type EditionState = 'ok' | 'quiet' | 'degraded' | 'failed' | 'unknown';
 
 /** One edition in `GET /status`. Times are ISO 8601 in UTC. */
@@ -12,8 +15,8 @@ export interface EditionStatus {
   readonly last_success?: string;
   readonly last_new_item?: string;
   readonly last_attempt?: string;
-  /** Which road gave the newest listing: `all_news`, `sections`, `rss`. */
-  readonly road?: string;
+  /** Which road gave the newest listing. */
+  readonly road?: Road;
   /** Units that wait for another try, and units that were given up after a week. */
   readonly waiting: number;
   readonly resting: number;
@@ -39,7 +42,7 @@ export interface EditionRun {
   readonly edition: Edition;
   /** `items`, `nothing-new`, `failed`, or `pending` while the run goes on. */
   readonly outcome: 'items' | 'nothing-new' | 'failed' | 'pending';
-  readonly road?: string;
+  readonly road?: Road;
   readonly listed: number;
   readonly new: number;
   readonly fetched: number;

@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Edition } from '../belta/editions.ts';
 import { type Environment, parseConfig } from '../config.ts';
+import { followedTopic } from '../topic/followed.ts';
 import type { Context } from './context.ts';
 import { awaitReport, requestRepublication, requestRun, workPiece } from './engine.ts';
 import type { MonitorClient, RefreshOutcome, RunReport, Status } from './model.ts';
@@ -21,6 +22,7 @@ export class Monitor extends DurableObject<Environment> implements MonitorClient
     migrate(sql);
     this.#context = {
       config: parseConfig(env),
+      topic: followedTopic,
       ports: {
         sql,
         kv: env.READ_MODEL,

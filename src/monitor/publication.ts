@@ -27,7 +27,7 @@ export async function publishIfDue(context: Context, isDrained: boolean): Promis
     const nextMs = nextPartMs(context, state.triedMs);
     if (nextMs > nowMs()) return { isSettled: false, nextMs };
   }
-  const outcome = await publishStale(context.ports, context.config, PUTS_PER_PIECE);
+  const outcome = await publishStale(context, PUTS_PER_PIECE);
   tallyRun(sql, { kvWrites: outcome.puts });
   if (outcome.error !== undefined) log({ event: 'publish-failed', detail: outcome.error });
   const failures = outcome.error === undefined ? 0 : state.failures + 1;

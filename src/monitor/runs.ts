@@ -1,5 +1,5 @@
 import { EDITIONS, type Edition } from '../belta/editions.ts';
-import type { EditionRun, RunFailure, RunReport } from './model.ts';
+import type { EditionRun, Road, RunFailure, RunReport } from './model.ts';
 import type { Sql, SqlRow } from './ports.ts';
 
 /** Failures listed one by one in a report; the counts always hold all of them. */
@@ -71,7 +71,7 @@ export interface RunTally {
   readonly kvWrites?: number;
   readonly edition?: Edition;
   readonly outcome?: EditionRun['outcome'];
-  readonly road?: string;
+  readonly road?: Road;
   readonly listed?: number;
   readonly fresh?: number;
   readonly fetched?: number;

@@ -1,5 +1,7 @@
 import { type Edition, SITES } from '../belta/editions.ts';
 import type { Failure, FailureReason } from '../belta/model.ts';
+import { isOffLimits } from '../belta/paths.ts';
+import type { Config } from '../config.ts';
 import { sha256Hex } from '../hash.ts';
 
 /** BelTA's pages are 50 to 200 kB; a larger body is not a page of this site. */
@@ -8,8 +10,6 @@ const MAX_BODY_BYTES = 3 * 1024 * 1024;
 const MAX_REDIRECTS = 4;
 /** A `Retry-After` beyond this is taken for a mistake of the server. */
 const MAX_RETRY_AFTER_MS = 24 * 3_600_000;
-/** Forbidden to robots by the site's robots.txt (2026-10), which means path and query: print versions and the search. */
-const OFF_LIMITS = /^\/printv|getResults|extendedSearch/i;
 
 /** What was received with a page the last time, to be sent back as it stood. */
 interface Validators {
@@ -98,6 +98,12 @@ export async function fetchPage(url: string, edition: Edition, options: SourceOp
   }
 }
 
+/** An honest name, with a way to reach whoever runs the monitor. */
+export function userAgent({ contact, publicUrl }: Pick<Config, 'contact' | 'publicUrl'>): string {
+  const reach = contact ?? publicUrl;
+  return `belta-monitor/0.1${reach ? ` (+${reach})` : ''}`;
+}
+
 /** The address that is really asked for a canonical URL. */
 export function relayed(canonical: URL, relay: string | undefined): string {
   return relay === undefined ? canonical.href : `${relay}/${canonical.host}${canonical.pathname}${canonical.search}`;
@@ -118,7 +124,7 @@ function refuse(target: URL, edition: Edition): string | undefined {
   if (target.protocol !== 'https:' || !SITES[edition].hosts.includes(target.host) || target.username !== '') {
     return `${target.href}: expected a host of the ${edition} edition (${SITES[edition].hosts.join(', ')})`;
   }
-  if (OFF_LIMITS.test(target.pathname + target.search)) return `${target.href}: off limits by the site's robots.txt`;
+  if (isOffLimits(target)) return `${target.href}: off limits by the site's robots.txt`;
   return undefined;
 }
 

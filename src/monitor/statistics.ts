@@ -1,5 +1,6 @@
 import type { Edition } from '../belta/editions.ts';
 import type { Article } from '../belta/model.ts';
+import type { Road } from './model.ts';
 import type { Sql, SqlRow } from './ports.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -10,7 +11,7 @@ export interface ListingAttempt {
   readonly edition: Edition;
   readonly atMs: number;
   readonly ok: boolean;
-  readonly road?: string;
+  readonly road?: Road;
   /** Whether a layer below the expected one found the items. */
   readonly fallback?: boolean;
   /** 0 when the page was unchanged. */
@@ -43,7 +44,7 @@ interface AttemptRow extends SqlRow {
   edition: Edition;
   at_ms: number;
   ok: number;
-  road: string | null;
+  road: Road | null;
   fallback: number;
   listed: number;
   fresh: number;

@@ -1,5 +1,6 @@
 import { countStale } from '../publish/outbox.ts';
 import { readPublishState } from '../publish/publisher.ts';
+import { rfc3339 } from '../rfc3339.ts';
 import { newestPublishedMs } from './articles.ts';
 import { countTroubled } from './claims.ts';
 import type { Context } from './context.ts';
@@ -48,9 +49,9 @@ export function takeStatus(context: Context): Status {
       edition,
       state,
       reason,
-      ...(lastSuccessMs !== undefined && { last_success: iso(lastSuccessMs) }),
-      ...(newestMs !== undefined && { last_new_item: iso(newestMs) }),
-      ...(attempts[0] && { last_attempt: iso(attempts[0].atMs) }),
+      ...(lastSuccessMs !== undefined && { last_success: rfc3339(lastSuccessMs) }),
+      ...(newestMs !== undefined && { last_new_item: rfc3339(newestMs) }),
+      ...(attempts[0] && { last_attempt: rfc3339(attempts[0].atMs) }),
       ...(lastGood?.road !== undefined && { road: lastGood.road }),
       waiting: troubled.get(edition)?.waiting ?? 0,
       resting: troubled.get(edition)?.resting ?? 0,
@@ -63,7 +64,7 @@ export function takeStatus(context: Context): Status {
       editions.map(({ state }) => state),
       publication.failures,
     ),
-    checked_at: iso(now),
+    checked_at: rfc3339(now),
     ...(lastRun !== undefined && { last_run: lastRun }),
     running: activeRun(sql) !== undefined,
     publication: {
@@ -72,8 +73,4 @@ export function takeStatus(context: Context): Status {
     },
     editions,
   };
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
 }

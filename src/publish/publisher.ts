@@ -1,9 +1,9 @@
 import { MINSK_OFFSET_MS } from '../belta/dates.ts';
 import { EDITIONS, type Edition, isEdition } from '../belta/editions.ts';
-import type { Config } from '../config.ts';
 import { renderFeed, subscriptionDocument } from '../feeds/document.ts';
 import { DEFAULT_LIMIT, defaultView, FEED_FORMATS } from '../feeds/view.ts';
 import { sha256Hex } from '../hash.ts';
+import type { Context } from '../monitor/context.ts';
 import { factNames, readFact, writeFact } from '../monitor/facts.ts';
 import type { Ports, Sql, SqlRow } from '../monitor/ports.ts';
 import { loadStory } from '../monitor/stories.ts';
@@ -45,7 +45,8 @@ interface Write {
  * Brings KV up to date with the ledger: items, then stories, months, feeds, and last the manifest, so that readers never see something
  * named that cannot be read. Equal bytes are not written again. What fails stays marked and is tried again.
  */
-export async function publishStale(ports: Ports, config: Config, mostPuts: number): Promise<PublishOutcome> {
+export async function publishStale(context: Context, mostPuts: number): Promise<PublishOutcome> {
+  const { ports } = context;
   let puts = 0;
   let error: string | undefined;
   let isHeavyDone = false;
@@ -53,7 +54,7 @@ export async function publishStale(ports: Ports, config: Config, mostPuts: numbe
     if (isHeavyDone || puts >= mostPuts) return { puts, isPartial: true };
     let writes: Write[];
     try {
-      writes = writesOf(ports.sql, config, entry, ports.nowMs());
+      writes = writesOf(context, entry);
     } catch (fault) {
       // Nothing that is written names it yet, or what it held before still stands: the rest need not wait for it.
       error ??= faultOf(entry.name, fault);
@@ -113,7 +114,8 @@ async function putIfChanged(
   return 'put';
 }
 
-function writesOf(sql: Sql, config: Config, entry: OutboxEntry, nowMs: number): Write[] {
+function writesOf(context: Context, entry: OutboxEntry): Write[] {
+  const { sql, nowMs } = context.ports;
   const rest = entry.name.slice(entry.kind.length + 1);
   switch (entry.kind) {
     case 'item':
@@ -125,9 +127,9 @@ function writesOf(sql: Sql, config: Config, entry: OutboxEntry, nowMs: number): 
     case 'month':
       return [{ key: kvKeys.month(rest), value: monthDocument(sql, rest), isFeed: false }];
     case 'feed':
-      return feedWrites(sql, config, rest);
+      return feedWrites(context, rest);
     case 'manifest':
-      return [{ key: kvKeys.manifest, value: JSON.stringify(manifest(sql, nowMs)), isFeed: false }];
+      return [{ key: kvKeys.manifest, value: JSON.stringify(manifest(sql, nowMs())), isFeed: false }];
   }
 }
 
@@ -205,7 +207,7 @@ function publishedMonths(sql: Sql): string[] {
     .map((row) => row.month);
 }
 
-function feedWrites(sql: Sql, config: Config, name: string): Write[] {
+function feedWrites({ ports: { sql }, config, topic }: Context, name: string): Write[] {
   if (name !== 'all' && !isEdition(name)) return [];
   const editions = name === 'all' ? EDITIONS : [name];
   // Corrected items come back into the feed, but a wave of corrections must not hide what is newest.
@@ -225,7 +227,7 @@ function feedWrites(sql: Sql, config: Config, name: string): Write[] {
   const document = subscriptionDocument(
     items,
     defaultView(name),
-    { origin: ORIGIN_PLACEHOLDER, sample: config.isSample, ...lastRemoval(sql, editions) },
+    { origin: ORIGIN_PLACEHOLDER, names: topic.names, sample: config.isSample, ...lastRemoval(sql, editions) },
     linkedMonths(sql, editions),
   );
   return FEED_FORMATS.map((format) => ({

@@ -32,8 +32,8 @@ export interface Official {
   readonly office: string;
   readonly from: number;
   readonly to?: number;
-  /** A lexicon line in each language; the name needs no translation of the office. */
-  readonly spelt: Readonly<Record<Edition, string>>;
+  /** A lexicon line in each language, in English where one is missing; the name needs no translation of the office. */
+  readonly spelt: Readonly<Partial<Record<Edition, string>>> & { readonly en: string };
 }
 
 export interface TopicSide {
@@ -43,9 +43,18 @@ export interface TopicSide {
   readonly officials: readonly Official[];
 }
 
+/** What feeds and pages on a topic call themselves. */
+export interface TopicNames {
+  /** Of the page for people, in English as the page is. */
+  readonly site: string;
+  /** Of a feed, in the language of its edition. The description is a sentence, and that in English stands on the page as well. */
+  readonly feeds: Readonly<Record<Edition, { readonly title: string; readonly description: string }>>;
+}
+
 export interface TopicData {
   /** `belarus-kazakhstan`, also the name of its folder. */
   readonly id: string;
+  readonly names: TopicNames;
   readonly home: TopicSide;
   readonly partner: TopicSide;
   /** Who speaks for the home side in the partner country. */
@@ -74,6 +83,7 @@ export type Meaning =
 
 export interface Topic {
   readonly id: string;
+  readonly names: TopicNames;
   readonly home: string;
   readonly partner: string;
   readonly languages: Readonly<Record<Edition, LanguageOfTopic>>;
@@ -98,7 +108,7 @@ const SIDE_RULES = ['country', 'place', 'body', 'company'] as const;
 
 function sideTerms(topicSide: TopicSide, side: 'home' | 'partner', edition: Edition): readonly TermList[] {
   const lexicon = topicSide.lexicons[edition];
-  const officials = topicSide.officials.map((official) => parseEntry(official.spelt[edition]));
+  const officials = topicSide.officials.map((official) => spellingOf(official, edition));
   return [
     ...SIDE_RULES.map((rule) => ({
       name: `${side} ${rule}`,
@@ -108,6 +118,10 @@ function sideTerms(topicSide: TopicSide, side: 'home' | 'partner', edition: Edit
     })),
     { name: `${side} official`, entries: officials, value: { kind: 'side', side, rule: 'official' }, isShared: false },
   ];
+}
+
+function spellingOf({ spelt }: Official, edition: Edition): Entry {
+  return parseEntry(spelt[edition] ?? spelt.en);
 }
 
 function agencies({ home, partner }: TopicData, edition: Edition): readonly TermList[] {
@@ -158,7 +172,7 @@ export function termLists(data: TopicData, edition: Edition): readonly TermList[
     },
     {
       name: 'envoy',
-      entries: (data.envoys ?? []).map(({ spelt }) => parseEntry(spelt[edition])),
+      entries: (data.envoys ?? []).map((envoy) => spellingOf(envoy, edition)),
       value: { kind: 'side', side: 'both', rule: 'envoy' },
       isShared: false,
     },
@@ -183,5 +197,5 @@ export function defineTopic(data: TopicData): Topic {
       { matcher: new Matcher(SITES[edition].script, termLists(data, edition)), shared: sharedLexicons[edition] },
     ]),
   ) as Record<Edition, LanguageOfTopic>;
-  return { id: data.id, home: data.home.country, partner: data.partner.country, languages };
+  return { id: data.id, names: data.names, home: data.home.country, partner: data.partner.country, languages };
 }

@@ -56,11 +56,6 @@ function attempt<T>(action: () => T): T | undefined {
 /** Besides HEAD, which goes with GET, and OPTIONS. */
 const METHODS = ['GET', 'POST'];
 
-/** The routes alone, for where no cache is in front. */
-export function createApp(depsOf: DepsOf): Hono<WebEnv> {
-  return createWeb(depsOf).app;
-}
-
 function baseOf(deps: WebDeps, origin: string): string {
   return deps.config.publicUrl ?? origin;
 }

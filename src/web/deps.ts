@@ -1,6 +1,7 @@
 import type { Edition } from '../belta/editions.ts';
 import type { MonitorClient } from '../monitor/model.ts';
 import type { ReadModel } from '../publish/read-model.ts';
+import type { TopicNames } from '../topic/topic.ts';
 
 export interface WebConfig {
   /** Public origin without a trailing slash; unset: the origin of each request. */
@@ -13,11 +14,25 @@ export interface WebConfig {
   readonly editions: readonly Edition[];
 }
 
+/** What the service is called and where: what every page and list of feeds says of it. */
+export interface Presentation {
+  /** Public origin without a trailing slash. */
+  readonly base: string;
+  readonly names: TopicNames;
+  readonly isSample: boolean;
+}
+
+export function presentationOf({ deps, base }: WebEnv['Variables']): Presentation {
+  return { base, names: deps.names, isSample: deps.config.isSample };
+}
+
 /** All that a request is answered from. Built anew for each request. */
 export interface WebDeps {
   readonly readModel: ReadModel;
   readonly monitor: MonitorClient;
   readonly config: WebConfig;
+  /** Of the topic that is followed. */
+  readonly names: TopicNames;
   readonly nowMs: number;
 }
 

@@ -8,9 +8,9 @@ import type { FeedDocuments, MadeDocument, PendingDocument } from './feed-docume
 import { feedTarget, targetUrl } from './feed-target.ts';
 import { CACHE_TAG, COMMON_HEADERS, HSTS, SILENT_CSP } from './headers.ts';
 import { formatHttpDate } from './http-date.ts';
-import { parseView } from './params.ts';
 import { badParameters, notFound, unavailable } from './problem.ts';
 import { validatorHeaders } from './validated.ts';
+import { parseView } from './view-query.ts';
 
 export interface FeedQuestion {
   readonly url: URL;

@@ -96,7 +96,7 @@ export class FeedDocuments {
       const months = this.#reads.months(deps.readModel, manifest, deps.nowMs);
       const read = await Promise.all(shown.map((name) => months.month(name)));
       const [items = [], earlier] = read.map((document) => document?.items ?? []);
-      const context = { origin: base, sample: deps.config.isSample };
+      const context = { origin: base, names: deps.names, sample: deps.config.isSample };
       const feed = archiveDocument(month, items, view, context, manifest.months, earlier);
       const skewed = shown.flatMap((name, i) => skewOf(manifest, name, read[i]));
       return this.#madeOf(feed, format, { validators, cache }, skewed);
@@ -150,7 +150,7 @@ export class FeedDocuments {
       const { items, skewed } = manifest
         ? await readView(this.#reads.months(deps.readModel, manifest, deps.nowMs), manifest, view)
         : { items: [], skewed: [] };
-      const context = { origin: base, sample: deps.config.isSample };
+      const context = { origin: base, names: deps.names, sample: deps.config.isSample };
       const feed = subscriptionDocument(
         items,
         view,

@@ -5,8 +5,8 @@ import { pageUrl } from './addresses.ts';
 import { isNotModified } from './conditional.ts';
 import { feedTarget, targetUrl } from './feed-target.ts';
 import { parseHttpDate } from './http-date.ts';
-import { parseView } from './params.ts';
 import { notModified } from './validated.ts';
+import { parseView } from './view-query.ts';
 
 /**
  * Workers Cache keys an answer by path and query as they were sent, so a tracking parameter or another order of parameters would be

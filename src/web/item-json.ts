@@ -1,7 +1,7 @@
-import { feedId } from '../belta/identity.ts';
+import { tagUri } from '../belta/identity.ts';
 import { itemPageUrl, storyPageUrl } from '../feeds/urls.ts';
 import type { ItemDocument, PublishedItem, Revision } from '../publish/model.ts';
-import { isoTime } from './times.ts';
+import { rfc3339 } from '../rfc3339.ts';
 
 /** What `GET /items/{edition}/{id}` answers. Members follow the names of the feeds' `_belta` extension. */
 export function itemJson(document: ItemDocument, base: string): Readonly<Record<string, unknown>> {
@@ -18,7 +18,7 @@ export function itemJson(document: ItemDocument, base: string): Readonly<Record<
 /** What identifies an item and says when it was told, without its text. */
 export function itemMembers(item: PublishedItem, base: string): Readonly<Record<string, unknown>> {
   return {
-    id: feedId(item.key),
+    id: tagUri(item.key),
     key: item.key,
     edition: item.edition,
     article_id: item.articleId,
@@ -31,11 +31,11 @@ export function itemMembers(item: PublishedItem, base: string): Readonly<Record<
     tags: item.tags,
     author: item.author,
     image: item.image,
-    published: isoTime(item.publishedMs),
+    published: rfc3339(item.publishedMs),
     published_from: item.publishedFrom,
-    first_seen: isoTime(item.firstSeenMs),
-    modified: isoTime(item.modifiedMs),
-    withdrawn: item.withdrawnMs === undefined ? undefined : isoTime(item.withdrawnMs),
+    first_seen: rfc3339(item.firstSeenMs),
+    modified: rfc3339(item.modifiedMs),
+    withdrawn: item.withdrawnMs === undefined ? undefined : rfc3339(item.withdrawnMs),
     grade: item.grade,
     score: item.score,
     story: item.story,
@@ -46,7 +46,7 @@ export function itemMembers(item: PublishedItem, base: string): Readonly<Record<
 
 function revisionJson(revision: Revision): Readonly<Record<string, unknown>> {
   return {
-    seen: isoTime(revision.seenMs),
+    seen: rfc3339(revision.seenMs),
     changed: revision.changed,
     title: revision.title,
     summary: revision.summary,

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { EDITIONS } from '../belta/editions.ts';
 import { MEDIA_TYPES } from '../feeds/document.ts';
-import { FEED_FORMATS, type FeedFormat } from '../feeds/view.ts';
-import { FEED_PARAMETERS, type Parameter, REFRESH_PARAMETERS } from './parameters.ts';
+import { DEFAULT_LIMIT, FEED_FORMATS, type FeedFormat, type View } from '../feeds/view.ts';
+import type { Presentation } from './deps.ts';
+import { FEED_PARAMETERS, type Parameter, REFRESH_PARAMETERS } from './parameter-schemas.ts';
 
 /** OpenAPI 3.1 of all routes but those of style and icons. Any of them answers 405 to another method. Query parameters are described by the schemas that check them. */
-export function openApiDocument(base: string): Readonly<Record<string, unknown>> {
-  const feed = Object.entries(FEED_PARAMETERS).map(([name, parameter]) => queryParameter(name, parameter));
-  const feedOfEdition = feed.filter(({ name }) => name !== 'lang');
+export function openApiDocument({ base, names }: Presentation): Readonly<Record<string, unknown>> {
+  const feed = viewParameters('items');
+  const page = viewParameters('stories');
+  const isOfEdition = ({ name }: DescribedParameter) => name !== 'lang';
+  const feedOfEdition = feed.filter(isOfEdition);
   const whole = ({ name }: DescribedParameter) => name !== 'limit';
   const refresh = Object.entries(REFRESH_PARAMETERS).map(([name, parameter]) => queryParameter(name, parameter));
   const feedPaths = FEED_FORMATS.flatMap((format) => [
@@ -39,16 +42,15 @@ export function openApiDocument(base: string): Readonly<Record<string, unknown>>
     info: {
       title: 'belta-monitor',
       version: '1',
-      description:
-        'What the news agency BelTA reports on relations between Belarus and Kazakhstan, in seven languages. Unknown query parameters are ignored.',
+      description: `${names.feeds.en.description} Unknown query parameters are ignored.`,
     },
     servers: [{ url: base }],
     paths: {
       ...Object.fromEntries(feedPaths),
-      '/': get('The page for people', validated('text/html', 400, 503), feed),
+      '/': get('The page for people', validated('text/html', 400, 503), page),
       '/{lang}': get('The page for people, one edition', validated('text/html', 400, 404, 503), [
         LANG,
-        ...feedOfEdition,
+        ...page.filter(isOfEdition),
       ]),
       '/items/{edition}/{id}': get(
         'One item with its evidence and revisions',
@@ -127,16 +129,28 @@ interface DescribedParameter {
   readonly [member: string]: unknown;
 }
 
+/** The parameters of feeds and of pages, which differ in what is shown where `view` is left out. */
+function viewParameters(defaultBy: View['by']): readonly DescribedParameter[] {
+  const defaults = new Map<string, unknown>([
+    ['limit', DEFAULT_LIMIT],
+    ['view', defaultBy],
+  ]);
+  return Object.entries(FEED_PARAMETERS).map(([name, parameter]) =>
+    queryParameter(name, parameter, defaults.has(name) ? { default: defaults.get(name) } : {}),
+  );
+}
+
 function queryParameter(
   name: string,
   { schema, description, allowed, isList }: Parameter<unknown>,
+  more: Readonly<Record<string, unknown>> = {},
 ): DescribedParameter {
   const { $schema: _, ...described } = z.toJSONSchema(schema, { io: 'output' });
   return {
     name,
     in: 'query',
     description: `${description} Allowed: ${allowed}.`,
-    schema: described,
+    schema: { ...described, ...more },
     ...(isList && { style: 'form', explode: false }),
   };
 }

@@ -5,6 +5,11 @@ const SINCE = new RegExp(`^${DATE}(?:[Tt ]${TIME}(?<zone>[Zz]|[+-]\\d{2}:?\\d{2}
 /** Minsk has had no summer time since 2011. */
 const MINSK_OFFSET = '+03:00';
 
+/** In Minsk. All of them have four digits in any time zone: what is asked for must have a canonical form that can be asked for. */
+export const SINCE_YEARS = { first: 1900, last: 2199 } as const;
+const FIRST_MS = Date.parse(`${SINCE_YEARS.first}-01-01T00:00${MINSK_OFFSET}`);
+const END_MS = Date.parse(`${SINCE_YEARS.last + 1}-01-01T00:00${MINSK_OFFSET}`);
+
 /**
  * A date, which counts from midnight in Minsk as the page's days do, or an RFC 3339 date and time. No relative forms: the same
  * URL must give the same bytes tomorrow.
@@ -19,5 +24,5 @@ export function parseSince(text: string): number | undefined {
   const midnight = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== date) return undefined;
   const ms = Date.parse(`${date}T${time}${offset}`);
-  return Number.isNaN(ms) ? undefined : ms;
+  return ms >= FIRST_MS && ms < END_MS ? ms : undefined;
 }

@@ -1,7 +1,7 @@
 import { storyPageUrl } from '../feeds/urls.ts';
+import { rfc3339 } from '../rfc3339.ts';
 import { itemMembers } from './item-json.ts';
 import type { StoryTelling } from './story-telling.ts';
-import { isoTime } from './times.ts';
 
 /** What `GET /stories/{id}` answers. Reports are named by their keys. */
 export function storyJson(
@@ -13,7 +13,7 @@ export function storyJson(
     id: story.id,
     page: storyPageUrl(base, story.id),
     aliases: story.aliases,
-    first: { key: first.key, edition: first.edition, published: isoTime(first.publishedMs) },
+    first: { key: first.key, edition: first.edition, published: rfc3339(first.publishedMs) },
     reports: reports.map((item) => {
       const member = comparison.members.find(({ key }) => key === item.key);
       return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EDITIONS, SITES } from '../../src/belta/editions.ts';
-import { canonicalUrl, feedId, identify } from '../../src/belta/identity.ts';
+import { identify, parseArticleUrl, tagUri } from '../../src/belta/identity.ts';
 
 describe('identity of an article URL', () => {
   // URL, edition, article id, canonical URL. Item ids of published feeds depend on these: they never change.
@@ -89,7 +89,7 @@ describe('identity of an article URL', () => {
     ],
   ])('%s is %s', (url, key, canonical) => {
     expect(identify(url)?.key).toBe(key);
-    expect(canonicalUrl(url)).toBe(canonical);
+    expect(parseArticleUrl(url)?.canonicalUrl).toBe(canonical);
   });
 
   test.each([
@@ -140,6 +140,6 @@ describe('identity of an article URL', () => {
 });
 
 test('the feed id of an identity is a tag URI', () => {
-  expect(feedId('de/65689-2024')).toBe('tag:belta.by,2026:de/65689-2024');
-  expect(feedId('ru/comments-10163')).toBe('tag:belta.by,2026:ru/comments-10163');
+  expect(tagUri('de/65689-2024')).toBe('tag:belta.by,2026:de/65689-2024');
+  expect(tagUri('ru/comments-10163')).toBe('tag:belta.by,2026:ru/comments-10163');
 });

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EDITIONS } from '../../src/belta/editions.ts';
 import type { StoryDocument } from '../../src/publish/model.ts';
-import { createApp } from '../../src/web/app.ts';
+import { names } from '../../src/topic/belarus-kazakhstan/names.ts';
+import { createWeb } from '../../src/web/app.ts';
 import { DAY_MS, HOUR_MS, item, monitorOf, NOW_MS, siteOf } from '../web/support.ts';
 import { CHROMIUM, launchChromium } from './chromium.ts';
 import { CONTRAST, NAMELESS, OVERFLOW } from './measures.ts';
@@ -43,10 +44,11 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
 
   beforeAll(async () => {
     const site = await siteOf(ITEMS, [STORY]);
-    const app = createApp(() => ({
+    const { app } = createWeb(() => ({
       readModel: site.readModel,
       monitor: monitorOf(),
       config: { isSample: false, editions: EDITIONS },
+      names,
       nowMs: NOW_MS,
     }));
     [server, browser] = await Promise.all([serve((request) => app.fetch(request)), launchChromium(CHROMIUM ?? '')]);

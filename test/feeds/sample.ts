@@ -1,8 +1,9 @@
 import type { Edition } from '../../src/belta/editions.ts';
 import type { FeedContext } from '../../src/feeds/document.ts';
 import type { PublishedItem } from '../../src/publish/model.ts';
+import { names } from '../../src/topic/belarus-kazakhstan/names.ts';
 
-export const CONTEXT: FeedContext = { origin: 'https://feeds.example', sample: false };
+export const CONTEXT: FeedContext = { origin: 'https://feeds.example', names, sample: false };
 
 const MINUTE_MS = 60_000;
 

@@ -25,13 +25,7 @@ export const STATES: Readonly<Record<string, () => FeedDocument>> = {
   bare: () => subscription(bareItems(), { ...defaultView('en'), includePartial: true }),
   'too-large': () => subscription(largeItems(), defaultView('ru')),
   stories: () => subscription(storyItems(), storyView, ['2026-01', '2026-02']),
-  'sample-data': () =>
-    subscriptionDocument(
-      [sampleItem('pl', 1)],
-      defaultView('pl'),
-      { ...CONTEXT, sample: true, hubUrl: 'https://hub.example/' },
-      [],
-    ),
+  'sample-data': () => subscriptionDocument([sampleItem('pl', 1)], defaultView('pl'), { ...CONTEXT, sample: true }, []),
   'with-archives': () => subscription([sampleItem('es', 1)], defaultView('es'), ['2026-01', '2026-02']),
   archive: () => archiveDocument('2026-02', february(), defaultView('ru'), CONTEXT, ['2026-01', '2026-02']),
   'archive-of-stories': () =>

@@ -8,6 +8,7 @@ import type { LogEvent, Sql } from '../../src/monitor/ports.ts';
 import { migrate } from '../../src/monitor/schema.ts';
 import { takeStatus } from '../../src/monitor/status.ts';
 import type { ItemDocument } from '../../src/publish/model.ts';
+import { followedTopic } from '../../src/topic/followed.ts';
 import type { FaultRule } from '../site/faults.ts';
 import { sampleFetch } from '../site/fetch.ts';
 import type { SiteContent } from '../site/model.ts';
@@ -115,6 +116,7 @@ export class World {
     migrate(this.#database.sql());
     return {
       config: this.config,
+      topic: followedTopic,
       ports: {
         sql,
         kv: {

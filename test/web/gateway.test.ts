@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EDITIONS } from '../../src/belta/editions.ts';
 import { bumpPublicationEpoch } from '../../src/publish/epoch.ts';
+import { names } from '../../src/topic/belarus-kazakhstan/names.ts';
 import { createWeb } from '../../src/web/app.ts';
 import { cacheTarget } from '../../src/web/gateway.ts';
 import { item, monitorOf, NOW_MS, ORIGIN, type Site, siteOf } from './support.ts';
@@ -66,6 +67,7 @@ describe('the way through the gateway', () => {
       readModel: site.readModel,
       monitor: monitorOf(),
       config: { isSample: false, editions: EDITIONS },
+      names,
       nowMs: NOW_MS,
     });
     const front = createWeb(deps);
@@ -147,6 +149,7 @@ describe('the way through the gateway', () => {
       readModel: site.readModel,
       monitor: monitorOf(),
       config: { isSample: false, editions: EDITIONS },
+      names,
       nowMs: NOW_MS,
     }));
     const response = await web.pass(new Request(`${ORIGIN}/feed.rss`), {}, context, async () => {

@@ -1,7 +1,7 @@
 import { parseOpml } from 'feedsmith';
 import { describe, expect, test, vi } from 'vitest';
 import { EDITIONS } from '../../src/belta/editions.ts';
-import { createApp } from '../../src/web/app.ts';
+import { createWeb } from '../../src/web/app.ts';
 import { clientOf, item, ORIGIN, siteOf } from './support.ts';
 
 const site = await siteOf(
@@ -169,13 +169,25 @@ describe('discovery', () => {
     expect(document).toMatchObject({ openapi: '3.1.0', servers: [{ url: ORIGIN }] });
     const { parameters } = document.paths['/feed.rss']?.get ?? { parameters: [] };
     const limit = parameters.find(({ name }) => name === 'limit');
-    expect(limit?.schema).toEqual({ type: 'integer', minimum: 1, maximum: 200 });
+    expect(limit?.schema).toEqual({ type: 'integer', minimum: 1, maximum: 200, default: 50 });
     const lang = parameters.find(({ name }) => name === 'lang');
     expect(lang).toMatchObject({
       in: 'query',
       explode: false,
       schema: { type: 'array', items: { enum: [...EDITIONS] } },
     });
+  });
+
+  test.each([
+    ['/feed.rss', 'items'],
+    ['/{lang}/feed.json', 'items'],
+    ['/archive/{month}.atom', 'items'],
+    ['/', 'stories'],
+    ['/{lang}', 'stories'],
+  ])('%s shows %s where nothing is asked for', async (path, by) => {
+    const { paths } = await describedApi();
+    const view = paths[path]?.get?.parameters.find(({ name }) => name === 'view');
+    expect(view?.schema).toMatchObject({ enum: ['items', 'stories'], default: by });
   });
 
   test('every route is described', async () => {
@@ -194,7 +206,7 @@ describe('discovery', () => {
 
 test('a fault inside is a 500 problem that tells nothing of it', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const app = createApp(() => {
+  const { app } = createWeb(() => {
     throw new Error('EDITIONS: /srv/secret');
   });
   const response = await app.request('/feed.rss');

@@ -6,7 +6,9 @@ import type { MonitorClient, RunReport, Status } from '../../src/monitor/model.t
 import { kvKeys } from '../../src/publish/keys.ts';
 import type { ItemDocument, Manifest, MonthDocument, PublishedItem, StoryDocument } from '../../src/publish/model.ts';
 import { ORIGIN_PLACEHOLDER, type ReadModel, type RenderedFeed } from '../../src/publish/read-model.ts';
-import { createApp } from '../../src/web/app.ts';
+import { names } from '../../src/topic/belarus-kazakhstan/names.ts';
+import type { TopicNames } from '../../src/topic/topic.ts';
+import { createWeb } from '../../src/web/app.ts';
 import type { WebConfig } from '../../src/web/deps.ts';
 
 export const HOUR_MS = 3_600_000;
@@ -69,7 +71,7 @@ export async function siteOf(items: readonly PublishedItem[], stories: readonly 
     if (published.length === 0) return;
     for (const entry of published) documents.set(entry.key, { schema: 1, item: entry, revisions: [], aliases: [] });
     const byMonth = Map.groupBy(published, ({ publishedMs }) => new Date(publishedMs).toISOString().slice(0, 7));
-    const names = [...byMonth.keys()].sort().reverse();
+    const monthNames = [...byMonth.keys()].sort().reverse();
     const monthStates: Record<string, { version: string; modifiedMs: number }> = {};
     for (const [month, entries] of byMonth) {
       const version = await sha256Hex(JSON.stringify(entries));
@@ -87,8 +89,8 @@ export async function siteOf(items: readonly PublishedItem[], stories: readonly 
       const document = subscriptionDocument(
         published,
         defaultView(edition),
-        { origin: ORIGIN_PLACEHOLDER, sample: false },
-        names.slice(1),
+        { origin: ORIGIN_PLACEHOLDER, names, sample: false },
+        monthNames.slice(1),
       );
       for (const format of FEED_FORMATS) {
         const body = renderFeed(format, document);
@@ -97,7 +99,7 @@ export async function siteOf(items: readonly PublishedItem[], stories: readonly 
     }
     const byWeek = Map.groupBy(published, ({ publishedMs }) => mondayOf(publishedMs));
     const weeks = Object.fromEntries(Array.from(byWeek, ([monday, entries]) => [monday, entries.length]));
-    manifest = { schema: 1, months: names, editions, monthStates, weeks };
+    manifest = { schema: 1, months: monthNames, editions, monthStates, weeks };
   };
   await publish(items);
   return {
@@ -202,14 +204,16 @@ export function clientOf(
   options: {
     readonly monitor?: MonitorClient;
     readonly config?: Partial<WebConfig>;
+    readonly names?: TopicNames;
     readonly clock?: { nowMs: number };
   } = {},
 ) {
   const clock = options.clock ?? { nowMs: NOW_MS };
-  const app = createApp(() => ({
+  const { app } = createWeb(() => ({
     readModel: site.readModel,
     monitor: options.monitor ?? monitorOf(),
     config: { isSample: false, editions: EDITIONS, refreshToken: 'right-token', ...options.config },
+    names: options.names ?? names,
     nowMs: clock.nowMs,
   }));
   return async (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { EDITIONS } from '../../src/belta/editions.ts';
 import type { RunReport, Status } from '../../src/monitor/model.ts';
 import { feedKeys } from './support/feed.ts';
@@ -60,6 +60,20 @@ describe('who may refresh', () => {
       expect(response.status).toBe(503);
       expect(response.headers.get('Content-Type')).toBe('application/problem+json');
     }
+    expect(await siteRequests()).toEqual([]);
+  });
+
+  test('a variable that cannot be used is told to the log and answered 500, which holds no secret', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const response = await requestWith({ REFRESH_TOKEN: 'two words' }, '/refresh', {
+      method: 'POST',
+      headers: { Authorization: 'Bearer two words' },
+    });
+    expect(response.status).toBe(500);
+    const told = log.mock.calls.flat().map(String).join(' ');
+    log.mockRestore();
+    expect(told).toContain('REFRESH_TOKEN: expected');
+    expect(`${told} ${await response.text()}`).not.toContain('two words');
     expect(await siteRequests()).toEqual([]);
   });
 

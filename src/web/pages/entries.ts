@@ -25,7 +25,7 @@ ${members.map(({ card }) => card)}
   )}`;
 }
 
-export function itemEntry(base: string, item: PublishedItem): ListEntry {
+export function itemCard(base: string, item: PublishedItem): ListEntry {
   return {
     publishedMs: item.publishedMs,
     card: html`<article class="card">
@@ -37,9 +37,9 @@ ${summary(item)}
   };
 }
 
-export function storyEntry(base: string, story: StoryEntry): ListEntry {
+export function storyCard(base: string, story: StoryEntry): ListEntry {
   const { spokesman, members, id } = story;
-  if (members.length === 1) return itemEntry(base, spokesman);
+  if (members.length === 1) return itemCard(base, spokesman);
   return {
     publishedMs: story.publishedMs,
     card: html`<article class="card">

@@ -6,39 +6,38 @@ import { DEFAULT_LIMIT, defaultView, editionOf, MAX_LIMIT, sinceText, type View 
 import type { Status } from '../../monitor/model.ts';
 import type { PublishedItem } from '../../publish/model.ts';
 import { pageUrl } from '../addresses.ts';
+import type { Presentation } from '../deps.ts';
 import { lastWeeks, weekChart } from './chart.ts';
-import { entriesByDay, itemEntry, storyEntry } from './entries.ts';
+import { entriesByDay, itemCard, storyCard } from './entries.ts';
 import { type Html, layout } from './layout.ts';
 import { stateBlock } from './state.ts';
 import { subscribeBlock } from './subscribe.ts';
 
-export interface HomePage {
-  readonly base: string;
+export interface HomePage extends Presentation {
   readonly view: View;
   readonly followed: readonly Edition[];
   readonly items: readonly PublishedItem[];
   /** Items per week by the date of its Monday; `undefined` where nobody counted them. */
   readonly weeks?: Readonly<Record<string, number>>;
   readonly status?: Status;
-  readonly isSample: boolean;
   readonly nowMs: number;
 }
 
 export function homePage(page: HomePage): Html {
-  const { base, view } = page;
+  const { base, names, isSample, view } = page;
   const entries =
     view.by === 'stories'
-      ? selectStories(page.items, view).map((story) => storyEntry(base, story))
-      : selectItems(page.items, view).map((item) => itemEntry(base, item));
-  const title = feedTitle(view);
+      ? selectStories(page.items, view).map((story) => storyCard(base, story))
+      : selectItems(page.items, view).map((item) => itemCard(base, item));
+  const title = feedTitle(view, names);
   return layout({
     base,
+    names,
+    isSample,
     title,
     canonical: pageUrl(base, view),
-    description:
-      'Newest items on Belarus–Kazakhstan relations from the seven language editions of BelTA, as a page and as feeds.',
-    feeds: offeredFeeds(view, page.followed),
-    isSample: page.isSample,
+    description: names.feeds.en.description,
+    feeds: offeredFeeds(page),
     main: html`<h1 lang="${feedLanguage(view)}">${title}</h1>
 <p class="jump"><a href="#subscribe">Subscribe</a> · <a href="#state">State of the editions</a></p>
 ${filters(page)}
@@ -49,7 +48,7 @@ ${entries.length >= view.limit && view.limit < MAX_LIMIT ? html`<p><a href="${pa
 </div>
 <div class="side">
 <section aria-labelledby="subscribe"><h2 id="subscribe">Subscribe</h2>
-${subscribeBlock(base, view)}
+${subscribeBlock(page, view)}
 </section>
 ${
   page.weeks === undefined
@@ -69,14 +68,12 @@ ${stateBlock(page.status)}
 const NOTHING = html`<p class="nothing">There is nothing to show yet. New items appear here within minutes of being found; a filter may also leave nothing over.</p>`;
 
 /** What the page shows comes first; as items, since that is what most readers make the most of. */
-function offeredFeeds(view: View, followed: readonly Edition[]): readonly View[] {
+function offeredFeeds({ view, followed, names }: HomePage): readonly View[] {
   const items: View = { ...view, by: 'items', prefer: [] };
   const stories: View = { ...view, by: 'stories' };
-  return [items, stories, ...(['all', ...followed] as const).map(defaultView)].filter(isFirstOfItsKind);
-}
-
-function isFirstOfItsKind(view: View, index: number, views: readonly View[]): boolean {
-  return views.findIndex((other) => feedTitle(other) === feedTitle(view)) === index;
+  return [items, stories, ...(['all', ...followed] as const).map(defaultView)].filter(
+    (offered, index, all) => all.findIndex((other) => feedTitle(other, names) === feedTitle(offered, names)) === index,
+  );
 }
 
 function filters({ base, view, followed, items }: HomePage): Html {

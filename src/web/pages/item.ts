@@ -4,27 +4,26 @@ import { storyPageUrl } from '../../feeds/urls.ts';
 import { defaultView } from '../../feeds/view.ts';
 import type { ItemDocument, PublishedImage, Revision } from '../../publish/model.ts';
 import type { Evidence } from '../../topic/model.ts';
+import type { Presentation } from '../deps.ts';
 import { articleBody, dateTime, type Html, layout } from './layout.ts';
 import { GRADE_WORDS } from './words.ts';
 
-export interface ItemPage {
-  readonly base: string;
+export interface ItemPage extends Presentation {
   readonly document: ItemDocument;
-  readonly isSample: boolean;
 }
 
-export function itemPage({ base, document, isSample }: ItemPage): Html {
+export function itemPage({ document, ...presentation }: ItemPage): Html {
+  const { base } = presentation;
   const { item, revisions } = document;
   const site = SITES[item.edition];
   const address = `${base}/items/${item.key}`;
   return layout({
-    base,
+    ...presentation,
     title: item.title,
     canonical: `${address}.html`,
     description: item.summary ?? item.paragraphs[0] ?? item.title,
     feeds: [defaultView(item.edition), defaultView('all')],
     json: address,
-    isSample,
     main: html`<article class="item">
 <h1 lang="${site.language}">${item.title}</h1>
 <p class="meta"><span lang="${site.language}">${site.nativeName}</span>${item.section ? html` · <span lang="${site.language}">${item.section.label}</span>` : ''} · published ${dateTime(item.publishedMs)}${item.modifiedMs > item.publishedMs ? html` · changed ${dateTime(item.modifiedMs)}` : ''}${item.author ? html` · <span lang="${site.language}">${item.author}</span>` : ''}</p>

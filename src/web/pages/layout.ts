@@ -3,17 +3,15 @@ import { MEDIA_TYPES } from '../../feeds/document.ts';
 import { feedTitle, markedTitle } from '../../feeds/labels.ts';
 import { feedUrl } from '../../feeds/urls.ts';
 import { FEED_FORMATS, type FeedFormat, type View } from '../../feeds/view.ts';
-import { isoTime } from '../times.ts';
+import { rfc3339 } from '../../rfc3339.ts';
+import type { Presentation } from '../deps.ts';
 import { minskClock, minskDate } from './words.ts';
 
 export type Html = ReturnType<typeof html>;
 
-const SITE_NAME = 'Belarus–Kazakhstan in BelTA';
-
 export const FORMAT_NAMES: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 
-export interface PageFrame {
-  readonly base: string;
+export interface PageFrame extends Presentation {
   readonly title: string;
   /** Address of the page itself, without anything that does not change it. */
   readonly canonical: string;
@@ -22,7 +20,6 @@ export interface PageFrame {
   readonly feeds: readonly View[];
   /** Documents with the same content. */
   readonly json?: string;
-  readonly isSample: boolean;
   readonly main: Html;
 }
 
@@ -47,8 +44,8 @@ ${page.json === undefined ? '' : html`<link rel="alternate" type="application/js
 <a class="skip" href="#main">Skip to the content</a>
 ${page.isSample ? SAMPLE_BANNER : ''}
 <header class="site">
-<p class="name"><a href="${page.base}/">${SITE_NAME}</a></p>
-<p class="tagline">What the Belarusian news agency BelTA reports on relations with Kazakhstan, in seven languages.</p>
+<p class="name"><a href="${page.base}/">${page.names.site}</a></p>
+<p class="tagline">${page.names.feeds.en.description}</p>
 </header>
 <main id="main">
 ${page.main}
@@ -64,19 +61,19 @@ ${page.main}
 
 const SAMPLE_BANNER = html`<p class="sample" role="note"><strong>Sample data.</strong> These items were made up for trying the program out. They are not news.</p>`;
 
-function feedLink({ base, isSample }: PageFrame, view: View, format: FeedFormat): Html {
-  const title = `${markedTitle(feedTitle(view), isSample)} (${FORMAT_NAMES[format]})`;
+function feedLink({ base, names, isSample }: PageFrame, view: View, format: FeedFormat): Html {
+  const title = `${markedTitle(feedTitle(view, names), isSample)} (${FORMAT_NAMES[format]})`;
   return html`<link rel="alternate" type="${MEDIA_TYPES[format]}" title="${title}" href="${feedUrl(base, view, format)}">
 `;
 }
 
 /** Clock of Minsk, with the exact time for machines. */
 export function clockTime(ms: number): Html {
-  return html`<time datetime="${isoTime(ms)}">${minskClock(ms)}</time>`;
+  return html`<time datetime="${rfc3339(ms)}">${minskClock(ms)}</time>`;
 }
 
 export function dateTime(ms: number): Html {
-  return html`<time datetime="${isoTime(ms)}">${minskDate(ms)} ${minskClock(ms)}</time>`;
+  return html`<time datetime="${rfc3339(ms)}">${minskDate(ms)} ${minskClock(ms)}</time>`;
 }
 
 /** Body of an article. Extraction has allow-listed its HTML, and the page's Content-Security-Policy runs and loads nothing in it. */

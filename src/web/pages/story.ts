@@ -3,29 +3,28 @@ import { type Edition, SITES } from '../../belta/editions.ts';
 import { itemPageUrl } from '../../feeds/urls.ts';
 import { defaultView } from '../../feeds/view.ts';
 import type { PublishedItem } from '../../publish/model.ts';
+import type { Presentation } from '../deps.ts';
 import type { StoryTelling } from '../story-telling.ts';
 import { dateTime, type Html, layout } from './layout.ts';
 import { counted, minskClock } from './words.ts';
 
-export interface StoryPage {
-  readonly base: string;
+export interface StoryPage extends Presentation {
   readonly telling: StoryTelling;
-  readonly isSample: boolean;
 }
 
-export function storyPage({ base, telling, isSample }: StoryPage): Html {
+export function storyPage({ telling, ...presentation }: StoryPage): Html {
+  const { base } = presentation;
   const { story, reports } = telling;
   const [first] = reports;
   const address = `${base}/stories/${encodeURIComponent(story.id)}`;
   const editions = [...new Set(reports.map(({ edition }) => edition))];
   return layout({
-    base,
+    ...presentation,
     title: first.title,
     canonical: `${address}.html`,
     description: first.summary ?? first.title,
     feeds: [{ ...defaultView('all'), by: 'stories' }, ...editions.map(defaultView)],
     json: address,
-    isSample,
     main: html`<h1 lang="${SITES[first.edition].language}">${first.title}</h1>
 <p class="meta">${counted(reports.length, 'report', 'reports')} in ${counted(editions.length, 'language', 'languages')} · first in ${name(first.edition)} on ${dateTime(first.publishedMs)} · <a href="${address}">As JSON</a></p>
 <section aria-labelledby="reports"><h2 id="reports">The reports, first to last</h2>

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { feedLanguage, feedTitle } from '../../feeds/labels.ts';
 import { feedUrl } from '../../feeds/urls.ts';
 import { editionOf, FEED_FORMATS, type View } from '../../feeds/view.ts';
+import type { Presentation } from '../deps.ts';
 import { FORMAT_NAMES, type Html } from './layout.ts';
 
 /** Readers that take a feed's address in a link. */
@@ -22,10 +23,10 @@ const STORIES_WORDS = {
 } as const;
 
 /** Addresses of the feeds that show what the page shows, to copy or to open in a reader. */
-export function subscribeBlock(base: string, view: View): Html {
+export function subscribeBlock({ base, names }: Presentation, view: View): Html {
   const items: View = { ...view, by: 'items', prefer: [] };
   const stories: View = { ...view, by: 'stories' };
-  return html`<p>Copy an address into your reader. Feeds of <em lang="${feedLanguage(items)}">${feedTitle(items)}</em>, one entry for each item:</p>
+  return html`<p>Copy an address into your reader. Feeds of <em lang="${feedLanguage(items)}">${feedTitle(items, names)}</em>, one entry for each item:</p>
 ${addresses(base, items)}
 <p>${STORIES_WORDS[editionOf(view) === 'all' ? 'all' : 'one']}</p>
 ${addresses(base, stories)}`;

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import type { WebEnv } from '../deps.ts';
+import { presentationOf, type WebEnv } from '../deps.ts';
 import { CACHE, COMMON_HEADERS, SILENT_CSP } from '../headers.ts';
 import { drawIcon, ICON_SIZES } from '../icon.ts';
 import { openApiDocument } from '../openapi.ts';
@@ -35,11 +35,11 @@ const DOCUMENTS: Readonly<Record<string, { readonly type: string; text(c: Contex
   '/style.css': { type: 'text/css; charset=utf-8', text: () => STYLE },
   '/opml.xml': {
     type: 'text/x-opml; charset=utf-8',
-    text: (c) => opmlDocument(c.var.base, c.var.deps.config.editions, c.var.deps.config.isSample),
+    text: (c) => opmlDocument(presentationOf(c.var), c.var.deps.config.editions),
   },
   '/openapi.json': {
     type: 'application/json',
-    text: (c) => `${JSON.stringify(openApiDocument(c.var.base), null, 2)}\n`,
+    text: (c) => `${JSON.stringify(openApiDocument(presentationOf(c.var)), null, 2)}\n`,
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { isEdition } from '../../belta/editions.ts';
-import type { WebEnv } from '../deps.ts';
+import { presentationOf, type WebEnv } from '../deps.ts';
 import { CACHE } from '../headers.ts';
 import { itemJson } from '../item-json.ts';
 import { itemPage } from '../pages/item.ts';
@@ -49,7 +49,7 @@ async function item(c: Context<WebEnv>, edition: string, file: string): Promise<
     return redirect(`${base}/items/${document.item.key}${isPage ? HTML : ''}`, CACHE.page);
   const request = c.req.raw.headers;
   if (!isPage) return validatedJson(request, itemJson(document, base), CACHE.page);
-  return htmlResponse(request, itemPage({ base, document, isSample: deps.config.isSample }), {
+  return htmlResponse(request, itemPage({ ...presentationOf(c.var), document }), {
     cache: CACHE.page,
     links: [`<${base}/items/${document.item.key}>; rel="alternate"; type="application/json"`],
   });
@@ -73,7 +73,7 @@ async function story(c: Context<WebEnv>, file: string): Promise<Response> {
   }
   const request = c.req.raw.headers;
   if (!isPage) return validatedJson(request, storyJson(telling, base), CACHE.page);
-  return htmlResponse(request, storyPage({ base, telling, isSample: deps.config.isSample }), {
+  return htmlResponse(request, storyPage({ ...presentationOf(c.var), telling }), {
     cache: CACHE.page,
     links: [`<${address(found.id)}>; rel="alternate"; type="application/json"`],
   });

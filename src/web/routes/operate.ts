@@ -2,10 +2,10 @@ import type { Context, Hono } from 'hono';
 import type { EditionState, Status } from '../../monitor/model.ts';
 import type { WebEnv } from '../deps.ts';
 import { CACHE } from '../headers.ts';
-import { parseRefresh } from '../params.ts';
 import { badParameters, notFound, problemResponse, unavailable } from '../problem.ts';
 import { jsonResponse } from '../respond.ts';
 import { refuse } from '../token.ts';
+import { parseRefresh } from '../view-query.ts';
 
 const MONITOR_RETRY_SECONDS = 10;
 const HEALTH_RETRY_SECONDS = 300;

@@ -4,14 +4,14 @@ import { MEDIA_TYPES } from '../../feeds/document.ts';
 import { feedUrl } from '../../feeds/urls.ts';
 import { FEED_FORMATS, type View } from '../../feeds/view.ts';
 import type { MonitorClient, Status } from '../../monitor/model.ts';
-import type { WebEnv } from '../deps.ts';
+import { presentationOf, type WebEnv } from '../deps.ts';
 import { CACHE } from '../headers.ts';
 import type { KeptReads } from '../kept-reads.ts';
 import { homePage } from '../pages/home.ts';
-import { parseView } from '../params.ts';
 import { badParameters, notFound, unavailable } from '../problem.ts';
 import { readView } from '../read.ts';
 import { htmlResponse } from '../respond.ts';
+import { parseView } from '../view-query.ts';
 
 /** A page is of more use without the state block than late. */
 const STATUS_PATIENCE_MS = 2000;
@@ -39,11 +39,10 @@ async function home(c: Context<WebEnv>, reads: KeptReads, edition: Edition | und
       ? await readView(reads.months(readModel, manifest, nowMs), manifest, view)
       : { items: [] };
     const page = homePage({
-      base,
+      ...presentationOf(c.var),
       view,
       followed,
       items,
-      isSample: config.isSample,
       nowMs,
       ...(manifest?.weeks && { weeks: manifest.weeks }),
       ...(status && { status }),

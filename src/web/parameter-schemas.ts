@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EDITIONS, type Edition } from '../belta/editions.ts';
 import { foldWords } from '../feeds/search.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../feeds/view.ts';
-import { parseSince } from './since.ts';
+import { parseSince, SINCE_YEARS } from './since.ts';
 
 /** A query parameter: how its text becomes a value, and the words for people that go with it. */
 export interface Parameter<T> {
@@ -71,7 +71,7 @@ export const FEED_PARAMETERS = {
   },
   since: {
     schema: z.string().refine((text) => parseSince(text) !== undefined),
-    allowed: 'a date (2026-03-01, from midnight in Minsk) or a date and time with offset (2026-03-01T12:00:00Z)',
+    allowed: `a date (2026-03-01, from midnight in Minsk) or a date and time with offset (2026-03-01T12:00:00Z), ${SINCE_YEARS.first} to ${SINCE_YEARS.last}`,
     description: 'Only items published at or after this time.',
   },
   limit: {

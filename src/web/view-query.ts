@@ -1,6 +1,6 @@
 import { EDITIONS, type Edition } from '../belta/editions.ts';
 import { DEFAULT_LIMIT, type View } from '../feeds/view.ts';
-import { FEED_PARAMETERS, type Parameter, REFRESH_PARAMETERS } from './parameters.ts';
+import { FEED_PARAMETERS, type Parameter, REFRESH_PARAMETERS } from './parameter-schemas.ts';
 import type { BadParameter } from './problem.ts';
 import { parseSince } from './since.ts';
 
