@@ -86,7 +86,8 @@ export function isAmongText(blocks: readonly Block[], at: number, named: readonl
   const isNamedAfter = named.some((index) => index > at && blocks[index] !== undefined && isSentence(blocks[index]));
   if (isNamedAfter && (named.includes(at) || named.every((index) => index > at))) return true;
   let parent: Node | null | undefined = blocks[at]?.element;
-  const holdsProse = (box: Element) => blocks.some((block) => isProse(block) && isWithin(block.element, box));
+  const holdsProse = (box: Element) =>
+    blocks.some((block, i) => i !== at && isProse(block) && isWithin(block.element, box));
   while (isElement(parent) && !holdsProse(parent)) parent = parent.parent as Node | null;
   const isSibling = (block: Block) => standsIn(block, parent) && isSentence(block);
   return blocks.slice(0, at).some(isSibling) && blocks.slice(at + 1).some(isSibling);
