@@ -7,11 +7,11 @@ import { plainText } from '../../src/feeds/safe.ts';
 import { defaultView, FEED_FORMATS, type FeedFormat, type View } from '../../src/feeds/view.ts';
 import type { PublishedItem } from '../../src/publish/model.ts';
 import { attribute, child, children, parseFeed, parseXml, textOf } from './parsed.ts';
-import { CONTEXT, sampleItem, without } from './sample.ts';
+import { CONTEXT, NO_HISTORY, sampleItem, without } from './sample.ts';
 import { STATES } from './states.ts';
 
 function render(format: FeedFormat, items: readonly PublishedItem[], view: View = defaultView('all')): string {
-  return renderFeed(format, subscriptionDocument(items, view, CONTEXT, []));
+  return renderFeed(format, subscriptionDocument(items, view, CONTEXT, NO_HISTORY));
 }
 
 describe.each(Object.entries(STATES))('the state %s', (_, make) => {
@@ -113,7 +113,7 @@ describe('identity', () => {
   const item = sampleItem('de', 65689, { articleId: '65689-2024' });
   const idsOf = (changed: PublishedItem, origin = CONTEXT.origin) =>
     FEED_FORMATS.map((format) => {
-      const document = subscriptionDocument([changed], defaultView('de'), { ...CONTEXT, origin }, []);
+      const document = subscriptionDocument([changed], defaultView('de'), { ...CONTEXT, origin }, NO_HISTORY);
       return parseFeed(format, renderFeed(format, document)).entries[0]?.id;
     });
 
@@ -145,7 +145,7 @@ describe('identity', () => {
       { ...defaultView('all'), by: 'stories' },
       { ...defaultView('all'), by: 'stories', prefer: ['de'] },
     ];
-    const documents = views.map((view) => subscriptionDocument([], view, CONTEXT, []));
+    const documents = views.map((view) => subscriptionDocument([], view, CONTEXT, NO_HISTORY));
     expect(new Set(documents.map(({ id }) => id)).size).toBe(views.length);
     expect(new Set(documents.map(({ title }) => title)).size).toBe(views.length);
     for (const { id } of documents) expect(id).toMatch(/^tag:belta\.by,2026:feed\/\S+$/);
@@ -173,8 +173,12 @@ describe('times', () => {
   test('an item that left the feed moves its time too, and never back', () => {
     const removedMs = publishedMs + 5_000;
     const make = (modifiedMs: number) =>
-      subscriptionDocument([sampleItem('en', 1, { publishedMs })], defaultView('en'), { ...CONTEXT, modifiedMs }, [])
-        .updatedMs;
+      subscriptionDocument(
+        [sampleItem('en', 1, { publishedMs })],
+        defaultView('en'),
+        { ...CONTEXT, modifiedMs },
+        NO_HISTORY,
+      ).updatedMs;
     expect(make(removedMs)).toBe(removedMs);
     expect(make(publishedMs - 1)).toBe(publishedMs);
   });

@@ -1,8 +1,11 @@
 import type { Edition } from '../../src/belta/editions.ts';
-import type { FeedContext } from '../../src/feeds/document.ts';
+import type { FeedContext, History } from '../../src/feeds/document.ts';
 import type { PublishedItem } from '../../src/publish/model.ts';
 
 export const CONTEXT: FeedContext = { origin: 'https://feeds.example', sample: false };
+
+/** Nothing to link to. */
+export const NO_HISTORY: History = { months: [], newestKeys: [] };
 
 const MINUTE_MS = 60_000;
 

@@ -2,7 +2,7 @@ import { EDITIONS, type Edition } from '../../src/belta/editions.ts';
 import { archiveDocument, type FeedDocument, subscriptionDocument } from '../../src/feeds/document.ts';
 import { defaultView, type View } from '../../src/feeds/view.ts';
 import type { PublishedItem } from '../../src/publish/model.ts';
-import { CONTEXT, sampleItem, without } from './sample.ts';
+import { CONTEXT, NO_HISTORY, sampleItem, without } from './sample.ts';
 
 /**
  * The states a feed can be in, each rendered in every format and kept in `golden/`. A new state is one entry here and three files
@@ -30,7 +30,7 @@ export const STATES: Readonly<Record<string, () => FeedDocument>> = {
       [sampleItem('pl', 1)],
       defaultView('pl'),
       { ...CONTEXT, sample: true, hubUrl: 'https://hub.example/' },
-      [],
+      NO_HISTORY,
     ),
   'with-archives': () => subscription([sampleItem('es', 1)], defaultView('es'), ['2026-01', '2026-02']),
   archive: () => archiveDocument('2026-02', february(), defaultView('ru'), CONTEXT, ['2026-01', '2026-02']),
@@ -40,8 +40,8 @@ export const STATES: Readonly<Record<string, () => FeedDocument>> = {
     archiveDocument('2026-01', [], { ...defaultView('zh'), section: 'sport' }, CONTEXT, ['2026-01']),
 };
 
-function subscription(items: readonly PublishedItem[], view: View, months: readonly string[] = []): FeedDocument {
-  return subscriptionDocument(items, view, CONTEXT, months);
+function subscription(items: readonly PublishedItem[], view: View, earlier: readonly string[] = []): FeedDocument {
+  return subscriptionDocument(items, view, CONTEXT, { months: [...earlier, '2026-03'], newestKeys: [] });
 }
 
 const storyView: View = { ...defaultView('all'), by: 'stories', prefer: ['de', 'en'] };

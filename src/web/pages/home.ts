@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { EDITIONS, type Edition, SITES } from '../../belta/editions.ts';
 import { feedLanguage, feedTitle } from '../../feeds/labels.ts';
 import { selectItems, selectStories } from '../../feeds/select.ts';
+import { archiveUrl } from '../../feeds/urls.ts';
 import { DEFAULT_LIMIT, defaultView, editionOf, MAX_LIMIT, sinceText, type View } from '../../feeds/view.ts';
 import type { Status } from '../../monitor/model.ts';
 import type { PublishedItem } from '../../publish/model.ts';
@@ -16,7 +17,11 @@ export interface HomePage {
   readonly base: string;
   readonly view: View;
   readonly followed: readonly Edition[];
+  /** All that were read; their sections are offered. */
   readonly items: readonly PublishedItem[];
+  readonly matching: readonly PublishedItem[];
+  /** The newest month that was not read although it could hold more to show. */
+  readonly unreadMonth?: string;
   /** Items per week by the date of its Monday; `undefined` where nobody counted them. */
   readonly weeks?: Readonly<Record<string, number>>;
   readonly status?: Status;
@@ -28,8 +33,8 @@ export function homePage(page: HomePage): Html {
   const { base, view } = page;
   const entries =
     view.by === 'stories'
-      ? selectStories(page.items, view).map((story) => storyEntry(base, story))
-      : selectItems(page.items, view).map((item) => itemEntry(base, item));
+      ? selectStories(page.matching, view).map((story) => storyEntry(base, story))
+      : selectItems(page.matching, view).map((item) => itemEntry(base, item));
   const title = feedTitle(view);
   return layout({
     base,
@@ -46,6 +51,7 @@ ${filters(page)}
 <div class="list">
 ${entries.length === 0 ? NOTHING : entriesByDay(entries)}
 ${entries.length >= view.limit && view.limit < MAX_LIMIT ? html`<p><a href="${pageUrl(base, { ...view, limit: MAX_LIMIT })}">Show up to ${MAX_LIMIT}</a></p>` : ''}
+${page.unreadMonth === undefined ? '' : unread(base, view, page.unreadMonth)}
 </div>
 <div class="side">
 <section aria-labelledby="subscribe"><h2 id="subscribe">Subscribe</h2>
@@ -67,6 +73,11 @@ ${stateBlock(page.status)}
 }
 
 const NOTHING = html`<p class="nothing">There is nothing to show yet. New items appear here within minutes of being found; a filter may also leave nothing over.</p>`;
+
+function unread(base: string, view: View, month: string): Html {
+  const archive = archiveUrl(base, { ...view, by: 'items', prefer: [] }, month, 'rss');
+  return html`<p>What was recorded up to ${month} was not looked through. It is in <a href="${archive}">the archives of the feed</a>, month by month.</p>`;
+}
 
 /** What the page shows comes first; as items, since that is what most readers make the most of. */
 function offeredFeeds(view: View, followed: readonly Edition[]): readonly View[] {
