@@ -1,6 +1,6 @@
 import type { PublishedItem } from '../publish/model.ts';
 import { renderAtom } from './atom.ts';
-import { ARCHIVE_BUDGET_BYTES, SUBSCRIPTION_BUDGET_BYTES, withinBudget } from './budget.ts';
+import { ARCHIVE_BUDGET, SUBSCRIPTION_BUDGET, withinBudget } from './budget.ts';
 import { entryOfItem, entryOfStory, type FeedEntry } from './entry.ts';
 import { renderJson } from './json.ts';
 import { feedDescription, feedLanguage, feedTitle, markedTitle } from './labels.ts';
@@ -15,7 +15,7 @@ import { DEFAULT_LIMIT, type FeedFormat, type View, viewId } from './view.ts';
  * Goes into the ETag of every document that is rendered on request, because that ETag is made from the state of the items and not
  * from the bytes: raise it with every change of output, or readers keep what they have.
  */
-export const RENDERER_VERSION = '2';
+export const RENDERER_VERSION = '3';
 
 /** A filtered feed without entries and a feed before the first run changed last when the service began. */
 export const FEED_EPOCH_MS = Date.UTC(2026, 0, 1);
@@ -68,7 +68,7 @@ export interface FeedDocument {
 export interface History {
   /** Months (`2026-10`) that have a document, in any order. */
   readonly months: readonly string[];
-  /** Keys of the items in the newest month's document that match the view; more of them than its limit need not be named. */
+  /** Keys of the items in the newest month's document that match the view: all, or more than can be shown. */
   readonly newestKeys: readonly string[];
 }
 
@@ -91,7 +91,7 @@ export function subscriptionDocument(
       : selectItems(items, view).map((item) => ({ keys: [item.key], entry: entryOfItem(item, context.origin) }));
   const entries = withinBudget(
     selected.map(({ entry }) => entry),
-    SUBSCRIPTION_BUDGET_BYTES,
+    SUBSCRIPTION_BUDGET,
   );
   const shown = new Set(selected.slice(0, entries.length).flatMap(({ keys }) => keys));
   const linked = linkedMonth(history, view, shown);
@@ -129,20 +129,15 @@ export function archiveDocument(
   earlier: readonly PublishedItem[] = [],
 ): FeedDocument {
   const prev = monthsOf(months, view).findLast((other) => other < month);
-  return feedDocument(
-    view,
-    context,
-    withinBudget(archiveEntries(items, earlier, view, context), ARCHIVE_BUDGET_BYTES),
-    {
-      isArchive: true,
-      month,
-      addresses: (format) => ({
-        self: archiveUrl(context.origin, view, month, format),
-        current: feedUrl(context.origin, view, format),
-        ...(prev && { prevArchive: archiveUrl(context.origin, view, prev, format) }),
-      }),
-    },
-  );
+  return feedDocument(view, context, withinBudget(archiveEntries(items, earlier, view, context), ARCHIVE_BUDGET), {
+    isArchive: true,
+    month,
+    addresses: (format) => ({
+      self: archiveUrl(context.origin, view, month, format),
+      current: feedUrl(context.origin, view, format),
+      ...(prev && { prevArchive: archiveUrl(context.origin, view, prev, format) }),
+    }),
+  });
 }
 
 export function renderFeed(format: FeedFormat, document: FeedDocument): string {

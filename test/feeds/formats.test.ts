@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EDITIONS, type Edition } from '../../src/belta/editions.ts';
-import { renderFeed, subscriptionDocument } from '../../src/feeds/document.ts';
+import { archiveDocument, type History, renderFeed, subscriptionDocument } from '../../src/feeds/document.ts';
 import { LABELS } from '../../src/feeds/labels.ts';
 import { plainText } from '../../src/feeds/safe.ts';
-import { defaultView, FEED_FORMATS, type FeedFormat, type View } from '../../src/feeds/view.ts';
+import { matchingItems, matchingStories } from '../../src/feeds/select.ts';
+import { defaultView, FEED_FORMATS, type FeedFormat, MAX_LIMIT, type View } from '../../src/feeds/view.ts';
 import type { PublishedItem } from '../../src/publish/model.ts';
 import { attribute, child, children, parseFeed, parseXml, textOf } from './parsed.ts';
 import { CONTEXT, NO_HISTORY, sampleItem, without } from './sample.ts';
@@ -52,6 +53,61 @@ test('where all texts would be too large the oldest give way to summary and link
     expect(isShort).toEqual(isShort.toSorted());
     expect(entries.at(-1)?.content).toContain(`<a href="${entries.at(-1)?.url}">`);
   }
+});
+
+const SUMMARY = 'Министры договорились о поставках "по прямым" контрактам на три года. '.repeat(4).trim();
+
+describe.each(['items', 'stories'] as const)(
+  'where not even headlines, summaries and evidence have room, by %s',
+  (by) => {
+    const view: View = { ...defaultView('all'), by, limit: MAX_LIMIT };
+    const items = Array.from({ length: MAX_LIMIT }, (_, number) =>
+      EDITIONS.map((edition) =>
+        sampleItem(edition, number, {
+          story: `s${number}`,
+          summary: `${SUMMARY} ${number}`,
+          tags: ['Экспорт & импорт', 'Машиностроение', '“Торговый дом”'],
+          evidence: Array.from({ length: 12 }, (_, paragraph) => ({
+            term: 'Казахстана',
+            field: 'body',
+            paragraph,
+            side: 'partner',
+            rule: 'country',
+            weight: 0.5,
+          })),
+        }),
+      ),
+    ).flat();
+    const history: History = { months: ['2026-03', '2026-02'], newestKeys: items.map(({ key }) => key) };
+    const document = subscriptionDocument(items, view, CONTEXT, history);
+
+    test.each(FEED_FORMATS)('%s stays under 500 kB by leaving out the oldest, which the archive has', (format) => {
+      const rendered = renderFeed(format, document);
+      expect(Buffer.byteLength(rendered)).toBeLessThan(500_000);
+      const ids = parseFeed(format, rendered).entries.map(({ id }) => id);
+      expect(ids.length).toBeGreaterThan(50);
+      expect(ids).toEqual(everyId(items, view).slice(0, ids.length));
+      expect(document.addresses[format].prevArchive).toContain('2026-03');
+    });
+
+    test.each(FEED_FORMATS)('an archive as %s holds its whole month all the same', (format) => {
+      const archive = archiveDocument('2026-03', items, view, CONTEXT, history.months);
+      expect(parseFeed(format, renderFeed(format, archive)).entries).toHaveLength(everyId(items, view).length);
+    });
+  },
+);
+
+function everyId(items: readonly PublishedItem[], view: View): string[] {
+  const names =
+    view.by === 'stories'
+      ? matchingStories(items, view).map(({ id }) => `story/${id}`)
+      : matchingItems(items, view).map(({ key }) => key);
+  return names.map((name) => `tag:belta.by,2026:${name}`);
+}
+
+test('an entry that alone is too large is shown all the same', () => {
+  const items = [sampleItem('en', 1, { summary: 'word '.repeat(100_000) }), sampleItem('en', 2)];
+  expect(subscriptionDocument(items, defaultView('en'), CONTEXT, NO_HISTORY).entries).toHaveLength(1);
 });
 
 test('any strings in any fields give well-formed documents with the cleaned text', () => {
