@@ -79,11 +79,10 @@ function newestOrCorrected<T extends Dated>(sorted: readonly T[], limit: number,
 function storyEntry(id: string, unsorted: readonly PublishedItem[], prefer: readonly Edition[]): StoryEntry {
   const members = unsorted.toSorted((a, b) => a.publishedMs - b.publishedMs || (a.key < b.key ? -1 : 1));
   const spokesman = spokesmanOf(members, prefer);
-  const images = [spokesman, ...members].flatMap((item) => imageOf(item) ?? []);
+  const [image] = [spokesman, ...members].flatMap((item) => imageOf(item) ?? []);
   const firstSeenMs = Math.min(...members.map((item) => item.firstSeenMs));
   const joinedMs = members.map((item) => item.firstSeenMs).filter((seenMs) => seenMs > firstSeenMs);
   const sections = [spokesman, ...members].flatMap((item) => (item.section ? [item.section] : []));
-  const image = images.find(isAttachable) ?? images[0];
   return {
     id,
     spokesman,
@@ -129,12 +128,3 @@ export function hasFullText(item: PublishedItem): boolean {
 export function imageOf(item: PublishedItem): PublishedImage | undefined {
   return item.doubtful?.includes('image') ? undefined : item.image;
 }
-
-const IMAGE_TYPE = /^image\/[a-z0-9][a-z0-9.+-]*$/i;
-
-/** Type and length are known, so the image may go into an enclosure. */
-export function isAttachable(image: PublishedImage): image is AttachableImage {
-  return IMAGE_TYPE.test(image.type ?? '') && Number.isInteger(image.lengthBytes) && Number(image.lengthBytes) > 0;
-}
-
-type AttachableImage = PublishedImage & Required<Pick<PublishedImage, 'type' | 'lengthBytes'>>;

@@ -143,7 +143,7 @@ test('any strings in any fields give well-formed documents with the cleaned text
     author: nasty,
     url: nasty,
     tags: fc.array(nasty, { maxLength: 3 }),
-    image: fc.record({ url: nasty, type: nasty, lengthBytes: fc.integer(), caption: nasty, credit: nasty }),
+    image: fc.record({ url: nasty, caption: nasty, credit: nasty }),
     publishedMs: fc.double(),
     modifiedMs: fc.double(),
     story: nasty,
@@ -289,16 +289,20 @@ describe('text', () => {
 
 describe('images', () => {
   const url = 'https://img.belta.by/a.jpg';
-  const attached = (image: PublishedItem['image']) => {
-    const item = sampleItem('ru', 1, image && { image });
-    return FEED_FORMATS.map((format) => /<enclosure|rel="enclosure"|"attachments"/.test(render(format, [item])));
-  };
+  test('stand beside the text as far as the page tells them: an address, neither type nor length', () => {
+    const [rss, atom, json] = FEED_FORMATS.map((format) => render(format, [sampleItem('ru', 1, { image: { url } })]));
+    for (const xml of [rss, atom]) expect(xml).toContain(`<media:content url="${url}" medium="image"/>`);
+    expect(json).toContain(`"image":"${url}"`);
+    expect(`${rss}${atom}${json}`).not.toMatch(/enclosure|attachments/);
+  });
 
-  test('are attached only where type and length are known', () => {
-    expect(attached({ url, type: 'image/jpeg', lengthBytes: 10 })).toEqual([true, true, true]);
-    expect(attached({ url, type: 'image/jpeg' })).toEqual([false, false, false]);
-    expect(attached({ url, lengthBytes: 10 })).toEqual([false, false, false]);
-    expect(attached({ url, type: 'not a type', lengthBytes: 10 })).toEqual([false, false, false]);
+  test('that are none, in doubt or no web address leave nothing', () => {
+    const items = [
+      sampleItem('ru', 1),
+      sampleItem('ru', 2, { image: { url }, doubtful: ['image'] }),
+      sampleItem('ru', 3, { image: { url: 'javascript:alert(1)' } }),
+    ];
+    for (const format of FEED_FORMATS) expect(render(format, items)).not.toMatch(/<media:content|"image":|<img/);
   });
 
   test('stand in the text with caption and credit, once', () => {

@@ -52,8 +52,6 @@ function rich(edition: Edition): PublishedItem {
     tags: ['Maschinenbau', 'Kasachstan'],
     image: {
       url: 'https://img.belta.by/images/sample.jpg',
-      type: 'image/jpeg',
-      lengthBytes: 48_123,
       caption: 'Traktoren im Werk',
       credit: 'Foto: BelTA',
     },
@@ -84,8 +82,6 @@ function hostile(number: number): PublishedItem {
     tags: [NASTY, NASTY.toUpperCase(), '', `undefined${NASTY}`],
     image: {
       url: odd ? 'javascript:alert(1)' : 'https://img.belta.by/é "<b>".jpg',
-      type: 'image/jpeg',
-      lengthBytes: 1,
       caption: NASTY,
       credit: NASTY,
     },
@@ -139,7 +135,7 @@ function storyItems(): readonly PublishedItem[] {
       publishedMs: at(7, 40),
       firstSeenMs: at(7, 50),
       modifiedMs: at(7, 40),
-      image: { url: 'https://img.belta.by/story.jpg', type: 'image/jpeg', lengthBytes: 9000, caption: 'Подписание' },
+      image: { url: 'https://img.belta.by/story.jpg', caption: 'Подписание' },
     }),
     sampleItem('de', 13, { story: 's1', publishedMs: at(9, 0), firstSeenMs: at(9, 20), modifiedMs: at(9, 0) }),
     sampleItem('zh', 14, {
