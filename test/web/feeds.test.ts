@@ -265,6 +265,20 @@ describe('views', () => {
     expect(await titles(await clientOf(await siteOf(ITEMS))(address))).toEqual(expected);
   });
 
+  test.each(['/feed.json', '/feed.json?view=stories', '/de/feed.json?q=report&limit=2'])(
+    '%s leads to a page with the same entries',
+    async (address) => {
+      const told = { story: 's', title: 'Told twice, report 5' };
+      const get = clientOf(await siteOf([...ITEMS, item('de', 5, told), item('en', 6, told)]));
+      const response = await get(address);
+      const home = response.headers.get('Link')?.match(/<([^>]+)>; rel="alternate"/)?.[1] ?? '';
+      const feed: { items: unknown[]; home_page_url: string } = await response.json();
+      expect(feed.home_page_url).toBe(home);
+      const page = await (await get(home.slice(ORIGIN.length))).text();
+      expect(page.match(/<article/g)).toHaveLength(feed.items.length);
+    },
+  );
+
   test('a view filled by the newest months reads no older one', async () => {
     const site = await siteOf(ITEMS);
     await clientOf(site)('/feed.json?limit=2');

@@ -2,11 +2,10 @@ import { html } from 'hono/html';
 import { EDITIONS, type Edition, SITES } from '../../belta/editions.ts';
 import { feedLanguage, feedTitle } from '../../feeds/labels.ts';
 import { selectItems, selectStories } from '../../feeds/select.ts';
-import { archiveUrl } from '../../feeds/urls.ts';
+import { archiveUrl, homeUrl } from '../../feeds/urls.ts';
 import { DEFAULT_LIMIT, defaultView, editionOf, MAX_LIMIT, sinceText, type View } from '../../feeds/view.ts';
 import type { Status } from '../../monitor/model.ts';
 import type { PublishedItem } from '../../publish/model.ts';
-import { pageUrl } from '../addresses.ts';
 import { lastWeeks, weekChart } from './chart.ts';
 import { entriesByDay, itemEntry, storyEntry } from './entries.ts';
 import { type Html, layout } from './layout.ts';
@@ -39,7 +38,7 @@ export function homePage(page: HomePage): Html {
   return layout({
     base,
     title,
-    canonical: pageUrl(base, view),
+    canonical: homeUrl(base, view),
     description:
       'Newest items on Belarus–Kazakhstan relations from the seven language editions of BelTA, as a page and as feeds.',
     feeds: offeredFeeds(view, page.followed),
@@ -50,7 +49,7 @@ ${filters(page)}
 <div class="columns">
 <div class="list">
 ${entries.length === 0 ? NOTHING : entriesByDay(entries)}
-${entries.length >= view.limit && view.limit < MAX_LIMIT ? html`<p><a href="${pageUrl(base, { ...view, limit: MAX_LIMIT })}">Show up to ${MAX_LIMIT}</a></p>` : ''}
+${entries.length >= view.limit && view.limit < MAX_LIMIT ? html`<p><a href="${homeUrl(base, { ...view, limit: MAX_LIMIT })}">Show up to ${MAX_LIMIT}</a></p>` : ''}
 ${page.unreadMonth === undefined ? '' : unread(base, view, page.unreadMonth)}
 </div>
 <div class="side">
@@ -102,7 +101,7 @@ function filters({ base, view, followed, items }: HomePage): Html {
   ].sort();
   const { section: _, ...anySection } = view;
   const link = (other: View, text: string, isCurrent: boolean, lang?: string) =>
-    html`<li><a href="${pageUrl(base, other)}"${isCurrent ? html` aria-current="true"` : ''}${lang ? html` lang="${lang}"` : ''}>${text}</a></li>
+    html`<li><a href="${homeUrl(base, other)}"${isCurrent ? html` aria-current="true"` : ''}${lang ? html` lang="${lang}"` : ''}>${text}</a></li>
 `;
   return html`<nav class="filters" aria-label="Filters">
 <p id="by-edition">Language</p><ul aria-labelledby="by-edition">
@@ -124,7 +123,7 @@ ${searchForm(view)}
 
 /** Its address names no host: the policy of the page lets a form lead to the host that was asked only, which need not be the public one. */
 function searchForm(view: View): Html {
-  const action = pageUrl('', { ...defaultView(editionOf(view)), by: 'stories' });
+  const action = homeUrl('', { ...defaultView(editionOf(view)), by: 'stories' });
   const isSeveral = view.editions.length > 1 && view.editions.length < EDITIONS.length;
   const kept: readonly (readonly [string, string])[] = [
     ...(isSeveral ? [['lang', view.editions.join(',')] as const] : []),
