@@ -35,7 +35,7 @@ export interface FeedContext {
   readonly sample: boolean;
   /** WebSub hub that is told of every change. */
   readonly hubUrl?: string;
-  /** Last change that the items do not show, such as a removal; the time of a subscription document is never before it. */
+  /** Last change of an item that has left the feed; the time of a subscription document is never before it. */
   readonly modifiedMs?: number;
 }
 
