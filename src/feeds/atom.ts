@@ -3,7 +3,7 @@ import { rfc3339 } from '../rfc3339.ts';
 import type { FeedDocument } from './document.ts';
 import type { FeedEntry } from './entry.ts';
 import { GENERATOR, PUBLISHER } from './labels.ts';
-import { HISTORY_NAMESPACE } from './rss.ts';
+import { HISTORY_NAMESPACE, MEDIA_NAMESPACE, picture } from './rss.ts';
 import { plainText } from './safe.ts';
 import { iconUrl } from './urls.ts';
 import { cdata, element, lines, XML_DECLARATION, type Xml } from './xml.ts';
@@ -31,6 +31,7 @@ export function renderAtom(document: FeedDocument): string {
   ];
   const attributes = {
     xmlns: 'http://www.w3.org/2005/Atom',
+    ...MEDIA_NAMESPACE,
     ...(document.isArchive && HISTORY_NAMESPACE),
     'xml:lang': document.language,
   };
@@ -57,7 +58,6 @@ function entryElement(entry: FeedEntry): Xml {
       element('link', { rel: 'alternate', type: 'text/html', hreflang: entry.language, href: entry.url }),
       ...translations(entry),
       element('link', { rel: 'related', type: 'text/html', href: entry.pageUrl }),
-      ...enclosure(entry),
       author(entry.author, entry.source.homeUrl),
       ...entry.sections.map(({ slug, label }) =>
         element('category', { term: plainText(slug), scheme: SECTION_SCHEME, label: plainText(label) }),
@@ -65,6 +65,7 @@ function entryElement(entry: FeedEntry): Xml {
       ...entry.tags.map((tag) => element('category', { term: tag })),
       element('summary', {}, entry.summary),
       element('content', { type: 'html' }, cdata(entry.contentHtml)),
+      picture(entry),
       source(entry),
     ]),
   );
@@ -88,12 +89,6 @@ function translations({ translations, url }: FeedEntry): readonly Xml[] {
     ),
     element('link', { rel: 'alternate', type: 'text/html', href: url }),
   ];
-}
-
-function enclosure({ enclosure }: FeedEntry): readonly Xml[] {
-  if (enclosure === undefined) return [];
-  const { url, type, lengthBytes } = enclosure;
-  return [element('link', { rel: 'enclosure', type, length: lengthBytes, href: url })];
 }
 
 /** RFC 4287 section 4.2.11; the agency has no Atom feed, so its site's address is the identity. */

@@ -1,13 +1,14 @@
 import type { PublishedItem } from '../publish/model.ts';
 import type { TopicNames } from '../topic/topic.ts';
 import { renderAtom } from './atom.ts';
-import { ARCHIVE_BUDGET_BYTES, SUBSCRIPTION_BUDGET_BYTES, withinBudget } from './budget.ts';
+import { ARCHIVE_BUDGET, SUBSCRIPTION_BUDGET, withinBudget } from './budget.ts';
 import { entryOfItem, entryOfStory, type FeedEntry } from './entry.ts';
 import { renderJson } from './json.ts';
 import { feedDescription, feedLanguage, feedTitle, markedTitle } from './labels.ts';
+import { storyId } from './matching.ts';
 import { renderRss } from './rss.ts';
 import { plainText } from './safe.ts';
-import { matchingItems, matchingStories, selectItems, selectStories, storyId } from './select.ts';
+import { matchingItems, matchingStories, selectItems, selectStories } from './select.ts';
 import { archiveUrl, feedUrl, homeUrl } from './urls.ts';
 import { DEFAULT_LIMIT, type FeedFormat, type View, viewId } from './view.ts';
 
@@ -34,7 +35,7 @@ export interface FeedContext {
   readonly names: TopicNames;
   /** The items come from the bundled sample site: the title says so. */
   readonly sample: boolean;
-  /** Last change that the items do not show, such as a removal; the time of a subscription document is never before it. */
+  /** Last change of an item that has left the feed; the time of a subscription document is never before it. */
   readonly modifiedMs?: number;
 }
 
@@ -62,29 +63,54 @@ export interface FeedDocument {
   readonly entries: readonly FeedEntry[];
 }
 
+/** What was recorded in which month. */
+export interface History {
+  /** Months (`2026-10`) that have a document, in any order. */
+  readonly months: readonly string[];
+  /** Keys of the items in the newest month's document that match the view: all, or more than can be shown. */
+  readonly newestKeys: readonly string[];
+}
+
 /**
  * The document that readers poll.
  * @param items at least those that the view can show; states of a newer month before those of an older one
- * @param archiveMonths months (`2026-10`) whose archive documents the feed leads to, in any order
  */
 export function subscriptionDocument(
   items: readonly PublishedItem[],
   view: View,
   context: FeedContext,
-  archiveMonths: readonly string[],
+  history: History,
 ): FeedDocument {
-  const entries =
+  const selected =
     view.by === 'stories'
-      ? selectStories(items, view).map((story) => entryOfStory(story, context.origin))
-      : selectItems(items, view).map((item) => entryOfItem(item, context.origin));
-  const newestMonth = linkedMonths(archiveMonths, view).at(-1);
+      ? selectStories(items, view).map((story) => ({
+          keys: story.members.map(({ key }) => key),
+          entry: entryOfStory(story, context.origin),
+        }))
+      : selectItems(items, view).map((item) => ({ keys: [item.key], entry: entryOfItem(item, context.origin) }));
+  const entries = withinBudget(
+    selected.map(({ entry }) => entry),
+    SUBSCRIPTION_BUDGET,
+  );
+  const shown = new Set(selected.slice(0, entries.length).flatMap(({ keys }) => keys));
+  const linked = linkedMonth(history, view, shown);
   return feedDocument(view, context, entries, {
     isArchive: false,
     addresses: (format) => ({
       self: feedUrl(context.origin, view, format),
-      ...(newestMonth && { prevArchive: archiveUrl(context.origin, view, newestMonth, format) }),
+      ...(linked && { prevArchive: archiveUrl(context.origin, view, linked, format) }),
     }),
   });
+}
+
+/**
+ * The archive from which on a reader finds all that a subscription document does not show. It is the newest month's only where that holds
+ * such an item, since it still changes, and a reader takes an archive it has read for final. The months of publication do not tell: an
+ * item can be found or corrected in a later one.
+ */
+function linkedMonth({ months, newestKeys }: History, view: View, shownKeys: ReadonlySet<string>): string | undefined {
+  const isNewestShown = newestKeys.every((key) => shownKeys.has(key));
+  return monthsOf(months, view).at(isNewestShown ? -2 : -1);
 }
 
 /**
@@ -101,8 +127,8 @@ export function archiveDocument(
   months: readonly string[],
   earlier: readonly PublishedItem[] = [],
 ): FeedDocument {
-  const prev = linkedMonths(months, view).findLast((other) => other < month);
-  return feedDocument(view, context, archiveEntries(items, earlier, view, context), {
+  const prev = monthsOf(months, view).findLast((other) => other < month);
+  return feedDocument(view, context, withinBudget(archiveEntries(items, earlier, view, context), ARCHIVE_BUDGET), {
     isArchive: true,
     month,
     addresses: (format) => ({
@@ -159,12 +185,12 @@ function feedDocument(view: View, context: FeedContext, entries: readonly FeedEn
     updatedMs: Math.max(...changesMs),
     isArchive: place.isArchive,
     addresses: { rss: place.addresses('rss'), atom: place.addresses('atom'), json: place.addresses('json') },
-    entries: withinBudget(entries, place.isArchive ? ARCHIVE_BUDGET_BYTES : SUBSCRIPTION_BUDGET_BYTES),
+    entries,
   };
 }
 
 /** Oldest first; months before `since` hold nothing that the view shows. */
-function linkedMonths(months: readonly string[], view: View): readonly string[] {
+function monthsOf(months: readonly string[], view: View): readonly string[] {
   const since = view.sinceMs === undefined ? '' : new Date(view.sinceMs).toISOString().slice(0, 7);
   return months.filter((month) => month >= since).sort();
 }

@@ -7,7 +7,7 @@ import { type Content, contentHtml, type OtherReport } from './content.ts';
 import { type BeltaExtension, extensionOfItem, extensionOfStory } from './extension.ts';
 import { LABELS } from './labels.ts';
 import { idText, plainText, webUrl } from './safe.ts';
-import { hasFullText, imageOf, isAttachable, type StoryEntry } from './select.ts';
+import { hasFullText, imageOf, type StoryEntry } from './select.ts';
 import { itemPageUrl, storyPageUrl } from './urls.ts';
 
 const MAX_SUMMARY_LENGTH = 300;
@@ -37,8 +37,6 @@ export interface FeedEntry {
   readonly sections: readonly Section[];
   readonly tags: readonly string[];
   readonly imageUrl?: string;
-  /** Only of an image whose type and length are known. */
-  readonly enclosure?: Enclosure;
   /** The article in other languages, one for each. */
   readonly translations: readonly Translation[];
   readonly extension: BeltaExtension;
@@ -48,12 +46,6 @@ interface FeedSource {
   readonly name: string;
   readonly homeUrl: string;
   readonly feedUrl: string;
-}
-
-interface Enclosure {
-  readonly url: string;
-  readonly type: string;
-  readonly lengthBytes: number;
 }
 
 interface Translation {
@@ -132,7 +124,6 @@ function entry(item: PublishedItem, part: Part): FeedEntry {
     sections: part.sections,
     tags: distinct(item.tags.map(plainText)),
     ...(imageUrl && { imageUrl }),
-    ...(part.image && imageUrl && enclosureOf(part.image, imageUrl)),
     translations: onePerLanguage(part.others, site.language),
     extension: part.extension,
   };
@@ -167,11 +158,6 @@ function shorten(text: string): string {
 /** What an entry without a summary says instead. */
 function noticeOf(item: PublishedItem): string | undefined {
   return hasFullText(item) ? undefined : LABELS[item.edition].noFullText;
-}
-
-function enclosureOf(image: PublishedImage, url: string): { readonly enclosure?: Enclosure } {
-  if (!isAttachable(image)) return {};
-  return { enclosure: { url, type: image.type.toLowerCase(), lengthBytes: image.lengthBytes } };
 }
 
 function otherReport(item: PublishedItem, origin: string): OtherReport {

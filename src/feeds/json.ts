@@ -37,9 +37,6 @@ function item(entry: FeedEntry): Readonly<Record<string, unknown>> & { readonly 
     authors: [{ name: entry.author, url: entry.source.homeUrl }],
     tags: tags.length > 0 ? tags : undefined,
     language: entry.language,
-    attachments: entry.enclosure && [
-      { url: entry.enclosure.url, mime_type: entry.enclosure.type, size_in_bytes: entry.enclosure.lengthBytes },
-    ],
     _belta: entry.extension,
   };
 }

@@ -9,11 +9,13 @@ import { cdata, element, lines, XML_DECLARATION, type Xml } from './xml.ts';
 /** How often the source is looked at; a reader has no use in coming more often. */
 const TTL_MINUTES = 15;
 
+export const MEDIA_NAMESPACE = { 'xmlns:media': 'http://search.yahoo.com/mrss/' } as const;
+
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-  'xmlns:media': 'http://search.yahoo.com/mrss/',
+  ...MEDIA_NAMESPACE,
 } as const;
 
 /** RFC 5005, which goes by this namespace in RSS and Atom alike. */
@@ -67,7 +69,7 @@ function item(entry: FeedEntry): Xml {
       element('content:encoded', {}, cdata(entry.contentHtml)),
       element('dc:creator', {}, entry.author),
       ...categories.map((category) => element('category', {}, category)),
-      ...enclosure(entry),
+      picture(entry),
       element('guid', { isPermaLink: 'false' }, entry.id),
       element('pubDate', {}, rfc822(entry.publishedMs)),
       element('source', { url: entry.source.feedUrl }, entry.source.name),
@@ -76,13 +78,12 @@ function item(entry: FeedEntry): Xml {
   );
 }
 
-function enclosure({ enclosure }: FeedEntry): readonly Xml[] {
-  if (enclosure === undefined) return [];
-  const { url, type, lengthBytes } = enclosure;
-  return [
-    element('enclosure', { url, length: lengthBytes, type }),
-    element('media:content', { url, medium: 'image', type, fileSize: lengthBytes }),
-  ];
+/**
+ * Media RSS, in RSS and Atom alike. An enclosure would need the length of the picture, and the attachments of JSON Feed its type, which
+ * the agency's pages do not tell.
+ */
+export function picture({ imageUrl }: FeedEntry): Xml | undefined {
+  return imageUrl === undefined ? undefined : element('media:content', { url: imageUrl, medium: 'image' });
 }
 
 /** RFC 822 with four digits for the year; the format of `toUTCString` is fixed by ECMA-262. */

@@ -1,7 +1,7 @@
 import { type Edition, SITES } from '../belta/editions.ts';
 import type { Section } from '../belta/model.ts';
 import type { PublishedImage, PublishedItem } from '../publish/model.ts';
-import { matcher } from './search.ts';
+import { Matching, storyId } from './matching.ts';
 import type { View } from './view.ts';
 
 /** One event as told by one or more editions. */
@@ -31,10 +31,7 @@ export function selectItems(items: readonly PublishedItem[], view: View): Publis
 
 /** As `selectItems`, without a limit: what an archive document holds. */
 export function matchingItems(items: readonly PublishedItem[], view: View): PublishedItem[] {
-  const matches = matcher(view.q);
-  return admitted(items, view)
-    .filter((item) => inSection(item, view) && isSince(item, view) && matches(item))
-    .sort(byPublication);
+  return new Matching({ ...view, by: 'items' }).add(items).items().sort(byPublication);
 }
 
 /**
@@ -52,36 +49,10 @@ function lastReportMs(story: StoryEntry): number {
 
 /** As `selectStories`, without a limit. */
 export function matchingStories(items: readonly PublishedItem[], view: View): StoryEntry[] {
-  const matches = matcher(view.q);
-  return Array.from(Map.groupBy(admitted(items, view), storyId), ([id, members]) => ({ id, members }))
-    .filter(({ members }) => members.some((item) => inSection(item, view) && matches(item)))
-    .map(({ id, members }) => storyEntry(id, members, view.prefer))
-    .filter((story) => isSince(story, view))
-    .sort(byPublication);
-}
-
-/** Where the Monitor has not grouped an item yet, the item is its own story. */
-export function storyId(item: PublishedItem): string {
-  return item.story ?? item.key;
-}
-
-/** Newest states of the items whose grade and edition the view shows. */
-function admitted(items: readonly PublishedItem[], view: View): PublishedItem[] {
-  const newest = new Map<string, PublishedItem>();
-  for (const item of items) if (!newest.has(item.key)) newest.set(item.key, item);
-  return [...newest.values()].filter(
-    (item) =>
-      view.editions.includes(item.edition) &&
-      (item.grade === 'core' || (item.grade === 'partial' && view.includePartial)),
+  const matching = new Matching({ ...view, by: 'stories' }).add(items).items();
+  return Array.from(Map.groupBy(matching, storyId), ([id, members]) => storyEntry(id, members, view.prefer)).sort(
+    byPublication,
   );
-}
-
-function inSection(item: PublishedItem, view: View): boolean {
-  return view.section === undefined || item.section?.slug.toLowerCase() === view.section;
-}
-
-function isSince(entry: { readonly publishedMs: number }, view: View): boolean {
-  return view.sinceMs === undefined || entry.publishedMs >= view.sinceMs;
 }
 
 type Dated = { readonly publishedMs: number } & ({ readonly key: string } | { readonly id: string });
@@ -108,11 +79,10 @@ function newestOrCorrected<T extends Dated>(sorted: readonly T[], limit: number,
 function storyEntry(id: string, unsorted: readonly PublishedItem[], prefer: readonly Edition[]): StoryEntry {
   const members = unsorted.toSorted((a, b) => a.publishedMs - b.publishedMs || (a.key < b.key ? -1 : 1));
   const spokesman = spokesmanOf(members, prefer);
-  const images = [spokesman, ...members].flatMap((item) => imageOf(item) ?? []);
+  const [image] = [spokesman, ...members].flatMap((item) => imageOf(item) ?? []);
   const firstSeenMs = Math.min(...members.map((item) => item.firstSeenMs));
   const joinedMs = members.map((item) => item.firstSeenMs).filter((seenMs) => seenMs > firstSeenMs);
   const sections = [spokesman, ...members].flatMap((item) => (item.section ? [item.section] : []));
-  const image = images.find(isAttachable) ?? images[0];
   return {
     id,
     spokesman,
@@ -158,12 +128,3 @@ export function hasFullText(item: PublishedItem): boolean {
 export function imageOf(item: PublishedItem): PublishedImage | undefined {
   return item.doubtful?.includes('image') ? undefined : item.image;
 }
-
-const IMAGE_TYPE = /^image\/[a-z0-9][a-z0-9.+-]*$/i;
-
-/** Type and length are known, so the image may go into an enclosure. */
-export function isAttachable(image: PublishedImage): image is AttachableImage {
-  return IMAGE_TYPE.test(image.type ?? '') && Number.isInteger(image.lengthBytes) && Number(image.lengthBytes) > 0;
-}
-
-type AttachableImage = PublishedImage & Required<Pick<PublishedImage, 'type' | 'lengthBytes'>>;

@@ -13,9 +13,9 @@ export function archiveUrl(origin: string, view: View, month: string, format: Fe
   return `${origin}${base(view)}/archive/${month}.${format}${search(view)}`;
 }
 
-/** The page for people that shows the same as the feed. */
+/** `/?view=items`, `/de?section=economics`: the page for people with the same entries. It shows stories unless told otherwise. */
 export function homeUrl(origin: string, view: View): string {
-  return `${origin}${base(view) || '/'}${search(view)}`;
+  return `${origin}${base(view) || '/'}${search(view, 'stories')}`;
 }
 
 export function itemPageUrl(origin: string, item: { readonly edition: Edition; readonly articleId: string }): string {
@@ -31,8 +31,8 @@ function base(view: View): string {
   return edition === 'all' ? '' : `/${edition}`;
 }
 
-function search(view: View): string {
-  const query = canonicalQuery(view);
+function search(view: View, defaultBy?: View['by']): string {
+  const query = canonicalQuery(view, defaultBy);
   return query && `?${query}`;
 }
 

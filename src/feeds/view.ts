@@ -50,8 +50,11 @@ export function editionOf(view: View): Edition | 'all' {
   return first !== undefined && others.length === 0 ? first : 'all';
 }
 
-/** The query of a view's canonical address, without `?`: one order, one spelling, nothing that equals a default. */
-export function canonicalQuery(view: View): string {
+/**
+ * The query of a view's canonical address, without `?`: one order, one spelling, nothing that equals a default.
+ * @param defaultBy what the address shows where nothing else is asked for
+ */
+export function canonicalQuery(view: View, defaultBy: View['by'] = 'items'): string {
   const isSeveral = view.editions.length > 1 && view.editions.length < EDITIONS.length;
   const parameters: Readonly<Record<string, string | undefined>> = {
     lang: isSeveral ? view.editions.join(',') : undefined,
@@ -60,7 +63,7 @@ export function canonicalQuery(view: View): string {
     since: view.sinceMs === undefined ? undefined : sinceText(view.sinceMs),
     limit: view.limit === DEFAULT_LIMIT ? undefined : String(view.limit),
     include: view.includePartial ? 'partial' : undefined,
-    view: view.by === 'stories' ? 'stories' : undefined,
+    view: view.by === defaultBy ? undefined : view.by,
     prefer: view.by === 'stories' && view.prefer.length > 0 ? view.prefer.join(',') : undefined,
   };
   return Object.entries(parameters)

@@ -42,9 +42,6 @@ export interface PublishedItem {
 
 export interface PublishedImage {
   readonly url: string;
-  /** Media type; known only when the source told. */
-  readonly type?: string;
-  readonly lengthBytes?: number;
   readonly caption?: string;
   readonly credit?: string;
 }

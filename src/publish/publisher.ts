@@ -1,6 +1,6 @@
 import { MINSK_OFFSET_MS } from '../belta/dates.ts';
 import { EDITIONS, type Edition, isEdition } from '../belta/editions.ts';
-import { renderFeed, subscriptionDocument } from '../feeds/document.ts';
+import { type History, renderFeed, subscriptionDocument } from '../feeds/document.ts';
 import { DEFAULT_LIMIT, defaultView, FEED_FORMATS } from '../feeds/view.ts';
 import { sha256Hex } from '../hash.ts';
 import type { Context } from '../monitor/context.ts';
@@ -228,7 +228,7 @@ function feedWrites({ ports: { sql }, config, topic }: Context, name: string): W
     items,
     defaultView(name),
     { origin: ORIGIN_PLACEHOLDER, names: topic.names, sample: config.isSample, ...lastRemoval(sql, editions) },
-    linkedMonths(sql, editions),
+    historyOf(sql, editions),
   );
   return FEED_FORMATS.map((format) => ({
     key: kvKeys.feed(name, format),
@@ -237,21 +237,17 @@ function feedWrites({ ports: { sql }, config, topic }: Context, name: string): W
   }));
 }
 
-/** The archives a default feed leads to: the months before the newest, and the newest too once it holds more items than the feed. */
-function linkedMonths(sql: Sql, editions: readonly Edition[]): readonly string[] {
-  const [newest, ...earlier] = publishedMonths(sql);
-  if (newest === undefined) return [];
-  const startMs = Date.parse(`${newest}-01T00:00:00Z`);
-  const counts = editions.map(
-    (edition) =>
-      sql.all<{ items: number }>(
-        `SELECT COUNT(*) AS items FROM item WHERE edition = ? AND grade = 'core' AND published_ms >= ?`,
-        edition,
-        startMs,
-      )[0]?.items ?? 0,
+function historyOf(sql: Sql, editions: readonly Edition[]): History {
+  const months = publishedMonths(sql);
+  // A cross join keeps its order: from the items of a month to their grades, not from all items ever to their months.
+  const newest = sql.all<{ key: string }>(
+    `SELECT item.key FROM month_item CROSS JOIN item ON item.key = month_item.key
+     WHERE month = ? AND grade = 'core' AND edition IN (SELECT value FROM json_each(?)) LIMIT ?`,
+    months[0] ?? '',
+    JSON.stringify(editions),
+    DEFAULT_LIMIT + 1,
   );
-  const isOverflowing = counts.reduce((sum, count) => sum + count, 0) > DEFAULT_LIMIT;
-  return isOverflowing ? [newest, ...earlier] : earlier;
+  return { months, newestKeys: newest.map(({ key }) => key) };
 }
 
 /** An item that left the feed shows nowhere in it; the feed's own time must not go back for it. */

@@ -15,10 +15,10 @@ import { ORIGIN_PLACEHOLDER, type RenderedFeedState } from '../publish/read-mode
 import type { Validators } from './conditional.ts';
 import type { WebDeps } from './deps.ts';
 import { CACHE } from './headers.ts';
-import { isClosedMonth, linkedArchives, monthBefore } from './history.ts';
+import { isClosedMonth, monthBefore } from './history.ts';
 import { KEPT_MS, type KeptReads } from './kept-reads.ts';
 import { Memo } from './memo.ts';
-import { readView, skewOf } from './read.ts';
+import { NOTHING_READ, readView, skewOf } from './read.ts';
 import { shortHash } from './validated.ts';
 
 type FeedCache = (typeof CACHE)['feed' | 'empty' | 'closed'];
@@ -147,16 +147,11 @@ export class FeedDocuments {
       modifiedMs: newestChangeMs(manifest, view),
     };
     const build = async () => {
-      const { items, skewed } = manifest
+      const { matching, newestKeys, skewed } = manifest
         ? await readView(this.#reads.months(deps.readModel, manifest, deps.nowMs), manifest, view)
-        : { items: [], skewed: [] };
+        : NOTHING_READ;
       const context = { origin: base, names: deps.names, sample: deps.config.isSample };
-      const feed = subscriptionDocument(
-        items,
-        view,
-        context,
-        manifest ? linkedArchives(manifest.months, items, view) : [],
-      );
+      const feed = subscriptionDocument(matching, view, context, { months: manifest?.months ?? [], newestKeys });
       return this.#madeOf(feed, format, { validators, cache }, skewed);
     };
     return this.#pending(addressOf(request), { validators, cache }, build);

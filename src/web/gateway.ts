@@ -1,7 +1,7 @@
 import { type Edition, isEdition } from '../belta/editions.ts';
+import { homeUrl } from '../feeds/urls.ts';
 import type { View } from '../feeds/view.ts';
 import { acceptsGzip } from './accept-encoding.ts';
-import { pageUrl } from './addresses.ts';
 import { isNotModified } from './conditional.ts';
 import { feedTarget, targetUrl } from './feed-target.ts';
 import { parseHttpDate } from './http-date.ts';
@@ -75,7 +75,7 @@ export function cacheTarget({ pathname, searchParams }: URL, followed: readonly 
   const page = PAGE.exec(pathname)?.groups;
   if (page === undefined || (page.edition !== undefined && !isEdition(page.edition))) return undefined;
   const view = viewOf(page.edition, 'stories');
-  return view && pageUrl('', view);
+  return view && homeUrl('', view);
 }
 
 function isRead(request: Request): boolean {

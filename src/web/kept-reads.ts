@@ -2,18 +2,19 @@ import { publicationEpoch } from '../publish/epoch.ts';
 import type { Manifest, MonthDocument } from '../publish/model.ts';
 import type { ReadModel } from '../publish/read-model.ts';
 import { Memo } from './memo.ts';
-import type { Months } from './read.ts';
+import { MAX_MONTHS_READ, type Months } from './read.ts';
 
 /** How long one isolate may go without asking KV again. Part of the freshness that docs/http.md promises. */
 export const KEPT_MS = 5000;
 
-/** A parsed month is the largest thing kept: about 2 MB for a full one. */
-const MAX_MONTHS = 6;
-
 /** Manifest and month documents, parsed once and kept for all requests of an isolate. */
 export class KeptReads {
   readonly #manifests = new Memo<Manifest | undefined>({ maxEntries: 1, lifeMs: KEPT_MS, epoch: publicationEpoch });
-  readonly #months = new Memo<MonthDocument>({ maxEntries: MAX_MONTHS, lifeMs: KEPT_MS, epoch: publicationEpoch });
+  readonly #months = new Memo<MonthDocument>({
+    maxEntries: MAX_MONTHS_READ,
+    lifeMs: KEPT_MS,
+    epoch: publicationEpoch,
+  });
 
   /** The last known manifest while storage fails. @throws when there is none. */
   async manifest(readModel: ReadModel, nowMs: number): Promise<Manifest | undefined> {

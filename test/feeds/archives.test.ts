@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { archiveDocument, type FeedContext, renderFeed, subscriptionDocument } from '../../src/feeds/document.ts';
+import {
+  archiveDocument,
+  type FeedContext,
+  type History,
+  renderFeed,
+  subscriptionDocument,
+} from '../../src/feeds/document.ts';
 import { defaultView, FEED_FORMATS, type View } from '../../src/feeds/view.ts';
+import type { PublishedItem } from '../../src/publish/model.ts';
 import { attribute, child, children, parseXml } from './parsed.ts';
 import { CONTEXT, sampleItem } from './sample.ts';
 
 const MONTHS = ['2026-01', '2026-02', '2026-04'];
+/** The newest month holds what the document does not. */
+const HISTORY: History = { months: MONTHS, newestKeys: ['de/1-2026'] };
 const view: View = { ...defaultView('de'), q: 'Handel' };
 
 function links(format: 'rss' | 'atom', text: string): Record<string, string | undefined> {
@@ -17,7 +26,7 @@ describe.each(['rss', 'atom'] as const)('%s', (format) => {
   const base = 'https://feeds.example/de';
 
   test('the subscription document leads to the newest archive', () => {
-    const text = renderFeed(format, subscriptionDocument([], view, CONTEXT, MONTHS));
+    const text = renderFeed(format, subscriptionDocument([], view, CONTEXT, HISTORY));
     expect(links(format, text)).toMatchObject({
       self: `${base}/feed.${format}?q=Handel`,
       'prev-archive': `${base}/archive/2026-04.${format}?q=Handel`,
@@ -39,7 +48,7 @@ describe.each(['rss', 'atom'] as const)('%s', (format) => {
   test('an archive promises no number of entries, since it holds its whole month', () => {
     const few = { ...defaultView('en'), limit: 5 };
     expect(archiveDocument('2026-04', [], few, CONTEXT, MONTHS).title).not.toContain('≤');
-    expect(subscriptionDocument([], few, CONTEXT, MONTHS).title).toContain('≤ 5');
+    expect(subscriptionDocument([], few, CONTEXT, HISTORY).title).toContain('≤ 5');
   });
 
   test('the oldest archive leads nowhere further', () => {
@@ -50,13 +59,51 @@ describe.each(['rss', 'atom'] as const)('%s', (format) => {
 
 test('JSON Feed goes back through next_url', () => {
   const nextUrl = (document: Parameters<typeof renderFeed>[1]) => JSON.parse(renderFeed('json', document)).next_url;
-  expect(nextUrl(subscriptionDocument([], defaultView('all'), CONTEXT, MONTHS))).toBe(
+  expect(nextUrl(subscriptionDocument([], defaultView('all'), CONTEXT, HISTORY))).toBe(
     'https://feeds.example/archive/2026-04.json',
   );
   expect(nextUrl(archiveDocument('2026-02', [], defaultView('all'), CONTEXT, MONTHS))).toBe(
     'https://feeds.example/archive/2026-01.json',
   );
   expect(nextUrl(archiveDocument('2026-01', [], defaultView('all'), CONTEXT, MONTHS))).toBeUndefined();
+});
+
+describe('the newest month', () => {
+  const view: View = { ...defaultView('de'), limit: 4 };
+  const month = Date.UTC(2026, 3, 1);
+  const hourly = (count: number, changes: Partial<PublishedItem> = {}) =>
+    Array.from({ length: count }, (_, at) =>
+      sampleItem('de', at, { publishedMs: month + (10 - at) * 3_600_000, ...changes }),
+    );
+  const linked = (items: readonly PublishedItem[], recorded: readonly PublishedItem[]) =>
+    subscriptionDocument(items, view, CONTEXT, {
+      months: MONTHS,
+      newestKeys: recorded.map(({ key }) => key),
+    }).addresses.json.prevArchive?.match(/\d{4}-\d{2}/)?.[0];
+
+  test('is not led to while the document shows all of it', () => {
+    const earlier = [20, 21].map((number) => sampleItem('de', number, { publishedMs: month - number * 9e8 }));
+    expect(linked([...hourly(4), ...earlier], hourly(4))).toBe('2026-02');
+    expect(linked([], [])).toBe('2026-02');
+  });
+
+  test('is led to where it holds more than there are places', () => {
+    expect(linked(hourly(5), hourly(5))).toBe('2026-04');
+  });
+
+  test('is led to where corrections of older items take the places of its own', () => {
+    const corrected = [7, 8].map((number) =>
+      sampleItem('de', number, { publishedMs: month - 9e9, modifiedMs: month + 9e8 }),
+    );
+    const items = [...hourly(4), ...corrected];
+    expect(linked(items, items)).toBe('2026-04');
+  });
+
+  test('is led to where an item found late belongs to a month before', () => {
+    const late = sampleItem('de', 20, { publishedMs: month - 9e9 });
+    expect(linked([...hourly(4), late], [...hourly(4), late])).toBe('2026-04');
+    expect(linked([...hourly(4), late], hourly(4))).toBe('2026-02');
+  });
 });
 
 test('an archive keeps its bytes when later months and later changes come', () => {
@@ -74,7 +121,7 @@ test('an archive keeps its bytes when later months and later changes come', () =
 
 test('subscription document and archives are one feed', () => {
   expect(archiveDocument('2026-02', [], view, CONTEXT, MONTHS).id).toBe(
-    subscriptionDocument([], view, CONTEXT, MONTHS).id,
+    subscriptionDocument([], view, CONTEXT, HISTORY).id,
   );
 });
 

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EDITIONS, type Edition } from '../../src/belta/editions.ts';
-import { renderFeed, subscriptionDocument } from '../../src/feeds/document.ts';
+import { archiveDocument, type History, renderFeed, subscriptionDocument } from '../../src/feeds/document.ts';
 import { LABELS } from '../../src/feeds/labels.ts';
 import { plainText } from '../../src/feeds/safe.ts';
-import { defaultView, FEED_FORMATS, type FeedFormat, type View } from '../../src/feeds/view.ts';
+import { matchingItems, matchingStories } from '../../src/feeds/select.ts';
+import { defaultView, FEED_FORMATS, type FeedFormat, MAX_LIMIT, type View } from '../../src/feeds/view.ts';
 import type { PublishedItem } from '../../src/publish/model.ts';
 import { attribute, child, children, parseFeed, parseXml, textOf } from './parsed.ts';
-import { CONTEXT, sampleItem, without } from './sample.ts';
+import { CONTEXT, NO_HISTORY, sampleItem, without } from './sample.ts';
 import { STATES } from './states.ts';
 
 function render(format: FeedFormat, items: readonly PublishedItem[], view: View = defaultView('all')): string {
-  return renderFeed(format, subscriptionDocument(items, view, CONTEXT, []));
+  return renderFeed(format, subscriptionDocument(items, view, CONTEXT, NO_HISTORY));
 }
 
 describe.each(Object.entries(STATES))('the state %s', (_, make) => {
@@ -54,6 +55,61 @@ test('where all texts would be too large the oldest give way to summary and link
   }
 });
 
+const SUMMARY = 'Министры договорились о поставках "по прямым" контрактам на три года. '.repeat(4).trim();
+
+describe.each(['items', 'stories'] as const)(
+  'where not even headlines, summaries and evidence have room, by %s',
+  (by) => {
+    const view: View = { ...defaultView('all'), by, limit: MAX_LIMIT };
+    const items = Array.from({ length: MAX_LIMIT }, (_, number) =>
+      EDITIONS.map((edition) =>
+        sampleItem(edition, number, {
+          story: `s${number}`,
+          summary: `${SUMMARY} ${number}`,
+          tags: ['Экспорт & импорт', 'Машиностроение', '“Торговый дом”'],
+          evidence: Array.from({ length: 12 }, (_, paragraph) => ({
+            term: 'Казахстана',
+            field: 'body',
+            paragraph,
+            side: 'partner',
+            rule: 'country',
+            weight: 0.5,
+          })),
+        }),
+      ),
+    ).flat();
+    const history: History = { months: ['2026-03', '2026-02'], newestKeys: items.map(({ key }) => key) };
+    const document = subscriptionDocument(items, view, CONTEXT, history);
+
+    test.each(FEED_FORMATS)('%s stays under 500 kB by leaving out the oldest, which the archive has', (format) => {
+      const rendered = renderFeed(format, document);
+      expect(Buffer.byteLength(rendered)).toBeLessThan(500_000);
+      const ids = parseFeed(format, rendered).entries.map(({ id }) => id);
+      expect(ids.length).toBeGreaterThan(50);
+      expect(ids).toEqual(everyId(items, view).slice(0, ids.length));
+      expect(document.addresses[format].prevArchive).toContain('2026-03');
+    });
+
+    test.each(FEED_FORMATS)('an archive as %s holds its whole month all the same', (format) => {
+      const archive = archiveDocument('2026-03', items, view, CONTEXT, history.months);
+      expect(parseFeed(format, renderFeed(format, archive)).entries).toHaveLength(everyId(items, view).length);
+    });
+  },
+);
+
+function everyId(items: readonly PublishedItem[], view: View): string[] {
+  const names =
+    view.by === 'stories'
+      ? matchingStories(items, view).map(({ id }) => `story/${id}`)
+      : matchingItems(items, view).map(({ key }) => key);
+  return names.map((name) => `tag:belta.by,2026:${name}`);
+}
+
+test('an entry that alone is too large is shown all the same', () => {
+  const items = [sampleItem('en', 1, { summary: 'word '.repeat(100_000) }), sampleItem('en', 2)];
+  expect(subscriptionDocument(items, defaultView('en'), CONTEXT, NO_HISTORY).entries).toHaveLength(1);
+});
+
 test('any strings in any fields give well-formed documents with the cleaned text', () => {
   const text = fc.string({ unit: 'binary', maxLength: 40 });
   const nasty = fc.oneof(
@@ -87,7 +143,7 @@ test('any strings in any fields give well-formed documents with the cleaned text
     author: nasty,
     url: nasty,
     tags: fc.array(nasty, { maxLength: 3 }),
-    image: fc.record({ url: nasty, type: nasty, lengthBytes: fc.integer(), caption: nasty, credit: nasty }),
+    image: fc.record({ url: nasty, caption: nasty, credit: nasty }),
     publishedMs: fc.double(),
     modifiedMs: fc.double(),
     story: nasty,
@@ -113,7 +169,7 @@ describe('identity', () => {
   const item = sampleItem('de', 65689, { articleId: '65689-2024' });
   const idsOf = (changed: PublishedItem, origin = CONTEXT.origin) =>
     FEED_FORMATS.map((format) => {
-      const document = subscriptionDocument([changed], defaultView('de'), { ...CONTEXT, origin }, []);
+      const document = subscriptionDocument([changed], defaultView('de'), { ...CONTEXT, origin }, NO_HISTORY);
       return parseFeed(format, renderFeed(format, document)).entries[0]?.id;
     });
 
@@ -145,7 +201,7 @@ describe('identity', () => {
       { ...defaultView('all'), by: 'stories' },
       { ...defaultView('all'), by: 'stories', prefer: ['de'] },
     ];
-    const documents = views.map((view) => subscriptionDocument([], view, CONTEXT, []));
+    const documents = views.map((view) => subscriptionDocument([], view, CONTEXT, NO_HISTORY));
     expect(new Set(documents.map(({ id }) => id)).size).toBe(views.length);
     expect(new Set(documents.map(({ title }) => title)).size).toBe(views.length);
     for (const { id } of documents) expect(id).toMatch(/^tag:belta\.by,2026:feed\/\S+$/);
@@ -173,8 +229,12 @@ describe('times', () => {
   test('an item that left the feed moves its time too, and never back', () => {
     const removedMs = publishedMs + 5_000;
     const make = (modifiedMs: number) =>
-      subscriptionDocument([sampleItem('en', 1, { publishedMs })], defaultView('en'), { ...CONTEXT, modifiedMs }, [])
-        .updatedMs;
+      subscriptionDocument(
+        [sampleItem('en', 1, { publishedMs })],
+        defaultView('en'),
+        { ...CONTEXT, modifiedMs },
+        NO_HISTORY,
+      ).updatedMs;
     expect(make(removedMs)).toBe(removedMs);
     expect(make(publishedMs - 1)).toBe(publishedMs);
   });
@@ -229,16 +289,20 @@ describe('text', () => {
 
 describe('images', () => {
   const url = 'https://img.belta.by/a.jpg';
-  const attached = (image: PublishedItem['image']) => {
-    const item = sampleItem('ru', 1, image && { image });
-    return FEED_FORMATS.map((format) => /<enclosure|rel="enclosure"|"attachments"/.test(render(format, [item])));
-  };
+  test('stand beside the text as far as the page tells them: an address, neither type nor length', () => {
+    const [rss, atom, json] = FEED_FORMATS.map((format) => render(format, [sampleItem('ru', 1, { image: { url } })]));
+    for (const xml of [rss, atom]) expect(xml).toContain(`<media:content url="${url}" medium="image"/>`);
+    expect(json).toContain(`"image":"${url}"`);
+    expect(`${rss}${atom}${json}`).not.toMatch(/enclosure|attachments/);
+  });
 
-  test('are attached only where type and length are known', () => {
-    expect(attached({ url, type: 'image/jpeg', lengthBytes: 10 })).toEqual([true, true, true]);
-    expect(attached({ url, type: 'image/jpeg' })).toEqual([false, false, false]);
-    expect(attached({ url, lengthBytes: 10 })).toEqual([false, false, false]);
-    expect(attached({ url, type: 'not a type', lengthBytes: 10 })).toEqual([false, false, false]);
+  test('that are none, in doubt or no web address leave nothing', () => {
+    const items = [
+      sampleItem('ru', 1),
+      sampleItem('ru', 2, { image: { url }, doubtful: ['image'] }),
+      sampleItem('ru', 3, { image: { url: 'javascript:alert(1)' } }),
+    ];
+    for (const format of FEED_FORMATS) expect(render(format, items)).not.toMatch(/<media:content|"image":|<img/);
   });
 
   test('stand in the text with caption and credit, once', () => {

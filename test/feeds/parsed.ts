@@ -38,7 +38,7 @@ const parser = new XMLParser({
   trimValues: false,
   htmlEntities: true,
   processEntities: { enabled: true, maxTotalExpansions: 1_000_000, maxExpandedLength: 10_000_000 },
-  isArray: (name) => ['item', 'entry', 'link', 'atom:link', 'category', 'enclosure', 'media:content'].includes(name),
+  isArray: (name) => ['item', 'entry', 'link', 'atom:link', 'category', 'media:content'].includes(name),
 });
 
 type Tree = { readonly [name: string]: Tree | readonly Tree[] | string };

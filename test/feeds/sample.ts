@@ -1,9 +1,12 @@
 import type { Edition } from '../../src/belta/editions.ts';
-import type { FeedContext } from '../../src/feeds/document.ts';
+import type { FeedContext, History } from '../../src/feeds/document.ts';
 import type { PublishedItem } from '../../src/publish/model.ts';
 import { names } from '../../src/topic/belarus-kazakhstan/names.ts';
 
 export const CONTEXT: FeedContext = { origin: 'https://feeds.example', names, sample: false };
+
+/** Nothing to link to. */
+export const NO_HISTORY: History = { months: [], newestKeys: [] };
 
 const MINUTE_MS = 60_000;
 

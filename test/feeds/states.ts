@@ -2,7 +2,7 @@ import { EDITIONS, type Edition } from '../../src/belta/editions.ts';
 import { archiveDocument, type FeedDocument, subscriptionDocument } from '../../src/feeds/document.ts';
 import { defaultView, type View } from '../../src/feeds/view.ts';
 import type { PublishedItem } from '../../src/publish/model.ts';
-import { CONTEXT, sampleItem, without } from './sample.ts';
+import { CONTEXT, NO_HISTORY, sampleItem, without } from './sample.ts';
 
 /**
  * The states a feed can be in, each rendered in every format and kept in `golden/`. A new state is one entry here and three files
@@ -25,7 +25,8 @@ export const STATES: Readonly<Record<string, () => FeedDocument>> = {
   bare: () => subscription(bareItems(), { ...defaultView('en'), includePartial: true }),
   'too-large': () => subscription(largeItems(), defaultView('ru')),
   stories: () => subscription(storyItems(), storyView, ['2026-01', '2026-02']),
-  'sample-data': () => subscriptionDocument([sampleItem('pl', 1)], defaultView('pl'), { ...CONTEXT, sample: true }, []),
+  'sample-data': () =>
+    subscriptionDocument([sampleItem('pl', 1)], defaultView('pl'), { ...CONTEXT, sample: true }, NO_HISTORY),
   'with-archives': () => subscription([sampleItem('es', 1)], defaultView('es'), ['2026-01', '2026-02']),
   archive: () => archiveDocument('2026-02', february(), defaultView('ru'), CONTEXT, ['2026-01', '2026-02']),
   'archive-of-stories': () =>
@@ -34,8 +35,8 @@ export const STATES: Readonly<Record<string, () => FeedDocument>> = {
     archiveDocument('2026-01', [], { ...defaultView('zh'), section: 'sport' }, CONTEXT, ['2026-01']),
 };
 
-function subscription(items: readonly PublishedItem[], view: View, months: readonly string[] = []): FeedDocument {
-  return subscriptionDocument(items, view, CONTEXT, months);
+function subscription(items: readonly PublishedItem[], view: View, earlier: readonly string[] = []): FeedDocument {
+  return subscriptionDocument(items, view, CONTEXT, { months: [...earlier, '2026-03'], newestKeys: [] });
 }
 
 const storyView: View = { ...defaultView('all'), by: 'stories', prefer: ['de', 'en'] };
@@ -46,8 +47,6 @@ function rich(edition: Edition): PublishedItem {
     tags: ['Maschinenbau', 'Kasachstan'],
     image: {
       url: 'https://img.belta.by/images/sample.jpg',
-      type: 'image/jpeg',
-      lengthBytes: 48_123,
       caption: 'Traktoren im Werk',
       credit: 'Foto: BelTA',
     },
@@ -78,8 +77,6 @@ function hostile(number: number): PublishedItem {
     tags: [NASTY, NASTY.toUpperCase(), '', `undefined${NASTY}`],
     image: {
       url: odd ? 'javascript:alert(1)' : 'https://img.belta.by/é "<b>".jpg',
-      type: 'image/jpeg',
-      lengthBytes: 1,
       caption: NASTY,
       credit: NASTY,
     },
@@ -133,7 +130,7 @@ function storyItems(): readonly PublishedItem[] {
       publishedMs: at(7, 40),
       firstSeenMs: at(7, 50),
       modifiedMs: at(7, 40),
-      image: { url: 'https://img.belta.by/story.jpg', type: 'image/jpeg', lengthBytes: 9000, caption: 'Подписание' },
+      image: { url: 'https://img.belta.by/story.jpg', caption: 'Подписание' },
     }),
     sampleItem('de', 13, { story: 's1', publishedMs: at(9, 0), firstSeenMs: at(9, 20), modifiedMs: at(9, 0) }),
     sampleItem('zh', 14, {

@@ -39,8 +39,12 @@ test('addresses', () => {
   );
   expect(feedUrl(origin, view, 'atom')).toBe('https://feeds.example/de/feed.atom?q=Handel');
   expect(archiveUrl(origin, view, '2026-10', 'rss')).toBe('https://feeds.example/de/archive/2026-10.rss?q=Handel');
-  expect(homeUrl(origin, all)).toBe('https://feeds.example/');
-  expect(homeUrl(origin, view)).toBe('https://feeds.example/de?q=Handel');
+  expect(homeUrl(origin, all)).toBe('https://feeds.example/?view=items');
+  expect(homeUrl(origin, view)).toBe('https://feeds.example/de?q=Handel&view=items');
+  expect(homeUrl(origin, { ...all, by: 'stories' })).toBe('https://feeds.example/');
+  expect(homeUrl(origin, { ...view, by: 'stories', prefer: ['de', 'en'] })).toBe(
+    'https://feeds.example/de?q=Handel&prefer=de,en',
+  );
   expect(itemPageUrl(origin, { edition: 'de', articleId: '65689-2024' })).toBe(
     'https://feeds.example/items/de/65689-2024.html',
   );

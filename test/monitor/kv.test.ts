@@ -257,4 +257,34 @@ describe('the months', () => {
       '2026-11',
     ]);
   });
+
+  it('begun by a first run lead from the feed to what that run found and the feed does not show', async () => {
+    const startMs = Date.parse('2026-11-01T05:00:00Z');
+    const goods = ['butter', 'tractors', 'potash', 'linen', 'glass', 'tyres', 'sugar', 'lifts', 'paper', 'buses'];
+    const articles = Array.from({ length: 60 }, (_, at) => {
+      const [one, other] = [goods[at % 10] ?? '', goods[Math.floor(at / 10)] ?? ''];
+      return report('cheese', 5000 - at, startMs - (at + 1) * HOUR_MS, {
+        slug: `supply-${at}`,
+        title: `Belarus to supply ${at * 37 + 11} tonnes of ${one} and ${other} to Kazakhstan`,
+        paragraphs: [
+          `Belarus will supply ${one} worth $${at * 13 + 7} million to Kazakhstan, factory number ${at * 3} told.`,
+          `Kazakhstan buys ${other} for ${at * 29 + 5} shops; contract ${at * 101} was signed by director ${at}.`,
+        ],
+      });
+    });
+    const world = new World({ content: newsOf(articles), editions: ['en'], startMs });
+    await world.run();
+    const recorded = MonthSchema.parse(JSON.parse(world.kv.newest('month/2026-11')?.value ?? ''));
+    expect(recorded.items.filter(({ grade }) => grade === 'core').length).toBeGreaterThan(50);
+    expect(recorded.items.filter(({ publishedMs }) => publishedMs >= Date.UTC(2026, 10, 1)).length).toBeLessThan(50);
+    for (const [name, path] of [
+      ['all', ''],
+      ['en', '/en'],
+    ]) {
+      expect(JSON.parse(world.kv.newest(`feed/${name}.json`)?.value ?? '')).toMatchObject({
+        items: { length: 50 },
+        next_url: `https://origin.invalid${path}/archive/2026-11.json`,
+      });
+    }
+  });
 });

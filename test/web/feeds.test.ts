@@ -1,9 +1,12 @@
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { FEED_FORMATS } from '../../src/feeds/view.ts';
 import { bumpPublicationEpoch } from '../../src/publish/epoch.ts';
+import type { PublishedItem } from '../../src/publish/model.ts';
 import { KEPT_MS } from '../../src/web/kept-reads.ts';
-import { clientOf, DAY_MS, item, NOW_MS, ORIGIN, siteOf } from './support.ts';
+import { clientOf, DAY_MS, item, monthOf, NOW_MS, ORIGIN, type Site, siteOf } from './support.ts';
 
 const ITEMS = [item('de', 1), item('en', 2), item('ru', 3, { grade: 'partial' }), item('de', 900), item('de', 1800)];
 const VIEWS = ['/feed.', '/de/feed.', '/feed.q', '/archive/2026-11.'];
@@ -262,10 +265,36 @@ describe('views', () => {
     expect(await titles(await clientOf(await siteOf(ITEMS))(address))).toEqual(expected);
   });
 
+  test.each(['/feed.json', '/feed.json?view=stories', '/de/feed.json?q=report&limit=2'])(
+    '%s leads to a page with the same entries',
+    async (address) => {
+      const told = { story: 's', title: 'Told twice, report 5' };
+      const get = clientOf(await siteOf([...ITEMS, item('de', 5, told), item('en', 6, told)]));
+      const response = await get(address);
+      const home = response.headers.get('Link')?.match(/<([^>]+)>; rel="alternate"/)?.[1] ?? '';
+      const feed: { items: unknown[]; home_page_url: string } = await response.json();
+      expect(feed.home_page_url).toBe(home);
+      const page = await (await get(home.slice(ORIGIN.length))).text();
+      expect(page.match(/<article/g)).toHaveLength(feed.items.length);
+    },
+  );
+
   test('a view filled by the newest months reads no older one', async () => {
     const site = await siteOf(ITEMS);
     await clientOf(site)('/feed.json?limit=2');
     expect(site.reads.filter((what) => what.startsWith('month/'))).toEqual(['month/2026-11']);
+  });
+
+  test('a search without a match reads six months, the newest, and leads on to the others', async () => {
+    const monthly = Array.from({ length: 9 }, (_, month) =>
+      item('ru', month, { publishedMs: Date.UTC(2026, month, 5) }),
+    );
+    const site = await siteOf(monthly);
+    const feed = await clientOf(site)('/feed.json?q=potash');
+    expect(site.reads.filter((what) => what.startsWith('month/'))).toEqual(
+      ['09', '08', '07', '06', '05', '04'].map((month) => `month/2026-${month}`),
+    );
+    expect(await feed.json()).toMatchObject({ items: [], next_url: `${ORIGIN}/archive/2026-08.json?q=potash` });
   });
 
   test('one feed under every spelling of its query', async () => {
@@ -311,17 +340,95 @@ describe('archives', () => {
     expect((await get('/archive/2026-10.json', { 'If-None-Match': tag })).status).toBe(304);
   });
 
-  test('lead to everything from the subscription document', async () => {
-    const many = Array.from({ length: 120 }, (_, i) => item('de', i + 1, { publishedMs: NOW_MS - i * 12 * 3_600_000 }));
-    const get = clientOf(await siteOf(many));
+  const Page = z.object({
+    items: z.array(z.object({ id: z.string() })),
+    next_url: z.string().optional(),
+  });
+
+  /** Ids on the way from a feed back through its archives. */
+  async function walk(site: Site, address: string) {
+    const get = clientOf(site);
     const seen = new Set<string>();
-    let address: string | undefined = '/feed.json?limit=10';
-    while (address !== undefined) {
-      const page: { items: readonly { id: string }[]; next_url?: string } = await (await get(address)).json();
+    const pages: string[] = [];
+    for (let next: string | undefined = address; next !== undefined; ) {
+      pages.push(next);
+      const page = Page.parse(await (await get(next)).json());
       for (const { id } of page.items) seen.add(id);
-      address = page.next_url?.slice(ORIGIN.length);
+      next = page.next_url?.slice(ORIGIN.length);
     }
-    expect(seen.size).toBe(many.length);
+    return { seen, pages };
+  }
+
+  /** Over more months than one request reads. */
+  const day = fc.integer({ min: 0, max: 240 });
+  const history = fc.array(
+    fc.record({
+      publishedDay: day,
+      recordedAfter: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 })),
+      correctedAfter: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
+      story: fc.integer({ min: 0, max: 20 }),
+      isHit: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 60 },
+  );
+  const queries = fc.record({
+    limit: fc.integer({ min: 1, max: 12 }),
+    view: fc.constantFrom('items', 'stories'),
+    q: fc.constantFrom(undefined, 'potash'),
+    sinceDay: fc.option(day, { nil: undefined }),
+  });
+
+  test('lead to everything from the subscription document, whenever it was recorded and corrected', async () => {
+    const startMs = Date.UTC(2026, 2, 20);
+    await fc.assert(
+      fc.asyncProperty(history, queries, async (entries, { limit, view, q, sinceDay }) => {
+        bumpPublicationEpoch();
+        const recorded = entries.map((entry, number) => {
+          const publishedMs = startMs + entry.publishedDay * DAY_MS;
+          const recordedMs = publishedMs + entry.recordedAfter * DAY_MS;
+          const first = item('ru', number, {
+            publishedMs,
+            firstSeenMs: recordedMs,
+            story: `s${entry.story}`,
+            tags: entry.isHit ? ['potash'] : [],
+          });
+          const correctedMs = entry.correctedAfter && recordedMs + entry.correctedAfter * DAY_MS;
+          const states = [{ atMs: recordedMs, state: first }];
+          if (correctedMs) states.push({ atMs: correctedMs, state: { ...first, modifiedMs: correctedMs } });
+          return { first, states };
+        });
+        const site = await siteOf([]);
+        const states = recorded.flatMap((one) => one.states).toSorted((a, b) => b.atMs - a.atMs);
+        const byMonth = Map.groupBy(states, ({ atMs }) => monthOf(atMs));
+        await site.publishMonths(
+          new Map(Array.from(byMonth, ([month, members]) => [month, members.map(({ state }) => state)])),
+        );
+        const sinceMs = sinceDay === undefined ? 0 : startMs + sinceDay * DAY_MS;
+        const items = recorded.map(({ first }) => first);
+        const isHit = (one: PublishedItem) => q === undefined || one.tags.includes(q);
+        const wanted =
+          view === 'items'
+            ? items.filter((one) => isHit(one) && one.publishedMs >= sinceMs).map(({ key }) => key)
+            : Array.from(Map.groupBy(items, ({ story }) => `story/${story}`))
+                .filter(([, told]) => told.some(isHit) && told.every((one) => one.publishedMs >= sinceMs))
+                .map(([id]) => id);
+        const query = new URLSearchParams({
+          limit: String(limit),
+          view,
+          ...(q && { q }),
+          ...(sinceDay !== undefined && { since: new Date(sinceMs).toISOString() }),
+        });
+        const { seen } = await walk(site, `/feed.json?${query}`);
+        expect([...seen]).toEqual(expect.arrayContaining(wanted.map((name) => `tag:belta.by,2026:${name}`)));
+        if (view === 'items') expect(seen.size).toBe(wanted.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('begin with the month before while the feed shows all of the newest', async () => {
+    const { pages } = await walk(await siteOf(ITEMS), '/feed.json');
+    expect(pages).toEqual(['/feed.json', '/archive/2026-10.json', '/archive/2026-09.json']);
   });
 
   test.each([

@@ -48,6 +48,19 @@ describe('the page', () => {
     expect((await pageOf('/?q=Казахстан&view=items')).match(/<article/g)).toHaveLength(1);
   });
 
+  test('says what a search did not look through, and where that is', async () => {
+    const monthly = Array.from({ length: 7 }, (_, month) =>
+      item('ru', month, { publishedMs: Date.UTC(2026, month, 5) }),
+    );
+    const get = clientOf(await siteOf(monthly));
+    const note = (page: string) => page.match(/recorded up to (\S+) was not/)?.[1];
+    const found = await (await get('/?q=potash')).text();
+    expect(note(found)).toBe('2026-01');
+    expect(found).toContain(`href="${ORIGIN}/archive/2026-01.rss?q=potash"`);
+    expect(note(await (await get('/?q=potash&since=2026-03-01')).text())).toBeUndefined();
+    expect(note(await (await get('/?limit=3')).text())).toBeUndefined();
+  });
+
   test('offers its feed first and those of every edition, each under a title of its own', async () => {
     const page = await pageOf('/de?q=Handel');
     const links = [

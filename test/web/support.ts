@@ -51,7 +51,14 @@ export interface Site {
   breakDown(): void;
   repair(): void;
   documents: Map<string, ItemDocument>;
+  /** Each item recorded in the month in which it was published. */
   publish(items: readonly PublishedItem[]): Promise<void>;
+  /** The states recorded in each month, such as `2026-11`. */
+  publishMonths(months: ReadonlyMap<string, readonly PublishedItem[]>): Promise<void>;
+}
+
+export function monthOf(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 7);
 }
 
 /** A read model in memory, published the way the Monitor does it. */
@@ -67,11 +74,14 @@ export async function siteOf(items: readonly PublishedItem[], stories: readonly 
     if (isBroken) throw new Error('storage is down, said /srv/secret/path');
     return value();
   };
-  const publish = async (published: readonly PublishedItem[]) => {
-    if (published.length === 0) return;
-    for (const entry of published) documents.set(entry.key, { schema: 1, item: entry, revisions: [], aliases: [] });
-    const byMonth = Map.groupBy(published, ({ publishedMs }) => new Date(publishedMs).toISOString().slice(0, 7));
+  const publish = (published: readonly PublishedItem[]) =>
+    publishMonths(Map.groupBy(published, ({ publishedMs }) => monthOf(publishedMs)));
+  const publishMonths = async (byMonth: ReadonlyMap<string, readonly PublishedItem[]>) => {
+    if (byMonth.size === 0) return;
     const monthNames = [...byMonth.keys()].sort().reverse();
+    const states = monthNames.flatMap((name) => byMonth.get(name) ?? []);
+    const published = states.filter(({ key }, at) => states.findIndex((other) => other.key === key) === at);
+    for (const entry of published) documents.set(entry.key, { schema: 1, item: entry, revisions: [], aliases: [] });
     const monthStates: Record<string, { version: string; modifiedMs: number }> = {};
     for (const [month, entries] of byMonth) {
       const version = await sha256Hex(JSON.stringify(entries));
@@ -85,12 +95,18 @@ export async function siteOf(items: readonly PublishedItem[], stories: readonly 
         modifiedMs: Math.max(...entries.map((entry) => entry.modifiedMs)),
       };
     }
+    const newestKeys = (byMonth.get(monthNames[0] ?? '') ?? []).flatMap(({ key, grade }) =>
+      grade === 'core' ? [key] : [],
+    );
     for (const edition of ['all', ...EDITIONS] as const) {
       const document = subscriptionDocument(
         published,
         defaultView(edition),
         { origin: ORIGIN_PLACEHOLDER, names, sample: false },
-        monthNames.slice(1),
+        {
+          months: monthNames,
+          newestKeys: newestKeys.filter((key) => edition === 'all' || key.startsWith(`${edition}/`)),
+        },
       );
       for (const format of FEED_FORMATS) {
         const body = renderFeed(format, document);
@@ -106,6 +122,7 @@ export async function siteOf(items: readonly PublishedItem[], stories: readonly 
     reads,
     documents,
     publish,
+    publishMonths,
     breakDown: () => {
       isBroken = true;
     },

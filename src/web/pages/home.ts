@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import { EDITIONS, type Edition, SITES } from '../../belta/editions.ts';
 import { feedLanguage, feedTitle } from '../../feeds/labels.ts';
 import { selectItems, selectStories } from '../../feeds/select.ts';
+import { archiveUrl, homeUrl } from '../../feeds/urls.ts';
 import { DEFAULT_LIMIT, defaultView, editionOf, MAX_LIMIT, sinceText, type View } from '../../feeds/view.ts';
 import type { Status } from '../../monitor/model.ts';
 import type { PublishedItem } from '../../publish/model.ts';
-import { pageUrl } from '../addresses.ts';
 import type { Presentation } from '../deps.ts';
 import { lastWeeks, weekChart } from './chart.ts';
 import { entriesByDay, itemCard, storyCard } from './entries.ts';
@@ -16,7 +16,11 @@ import { subscribeBlock } from './subscribe.ts';
 export interface HomePage extends Presentation {
   readonly view: View;
   readonly followed: readonly Edition[];
+  /** All that were read; their sections are offered. */
   readonly items: readonly PublishedItem[];
+  readonly matching: readonly PublishedItem[];
+  /** The newest month that was not read although it could hold more to show. */
+  readonly unreadMonth?: string;
   /** Items per week by the date of its Monday; `undefined` where nobody counted them. */
   readonly weeks?: Readonly<Record<string, number>>;
   readonly status?: Status;
@@ -27,15 +31,15 @@ export function homePage(page: HomePage): Html {
   const { base, names, isSample, view } = page;
   const entries =
     view.by === 'stories'
-      ? selectStories(page.items, view).map((story) => storyCard(base, story))
-      : selectItems(page.items, view).map((item) => itemCard(base, item));
+      ? selectStories(page.matching, view).map((story) => storyCard(base, story))
+      : selectItems(page.matching, view).map((item) => itemCard(base, item));
   const title = feedTitle(view, names);
   return layout({
     base,
     names,
     isSample,
     title,
-    canonical: pageUrl(base, view),
+    canonical: homeUrl(base, view),
     description: names.feeds.en.description,
     feeds: offeredFeeds(page),
     main: html`<h1 lang="${feedLanguage(view)}">${title}</h1>
@@ -44,7 +48,8 @@ ${filters(page)}
 <div class="columns">
 <div class="list">
 ${entries.length === 0 ? NOTHING : entriesByDay(entries)}
-${entries.length >= view.limit && view.limit < MAX_LIMIT ? html`<p><a href="${pageUrl(base, { ...view, limit: MAX_LIMIT })}">Show up to ${MAX_LIMIT}</a></p>` : ''}
+${entries.length >= view.limit && view.limit < MAX_LIMIT ? html`<p><a href="${homeUrl(base, { ...view, limit: MAX_LIMIT })}">Show up to ${MAX_LIMIT}</a></p>` : ''}
+${page.unreadMonth === undefined ? '' : unread(base, view, page.unreadMonth)}
 </div>
 <div class="side">
 <section aria-labelledby="subscribe"><h2 id="subscribe">Subscribe</h2>
@@ -67,6 +72,11 @@ ${stateBlock(page.status)}
 
 const NOTHING = html`<p class="nothing">There is nothing to show yet. New items appear here within minutes of being found; a filter may also leave nothing over.</p>`;
 
+function unread(base: string, view: View, month: string): Html {
+  const archive = archiveUrl(base, { ...view, by: 'items', prefer: [] }, month, 'rss');
+  return html`<p>What was recorded up to ${month} was not looked through. It is in <a href="${archive}">the archives of the feed</a>, month by month.</p>`;
+}
+
 /** What the page shows comes first; as items, since that is what most readers make the most of. */
 function offeredFeeds({ view, followed, names }: HomePage): readonly View[] {
   const items: View = { ...view, by: 'items', prefer: [] };
@@ -88,7 +98,7 @@ function filters({ base, view, followed, items }: HomePage): Html {
   ].sort();
   const { section: _, ...anySection } = view;
   const link = (other: View, text: string, isCurrent: boolean, lang?: string) =>
-    html`<li><a href="${pageUrl(base, other)}"${isCurrent ? html` aria-current="true"` : ''}${lang ? html` lang="${lang}"` : ''}>${text}</a></li>
+    html`<li><a href="${homeUrl(base, other)}"${isCurrent ? html` aria-current="true"` : ''}${lang ? html` lang="${lang}"` : ''}>${text}</a></li>
 `;
   return html`<nav class="filters" aria-label="Filters">
 <p id="by-edition">Language</p><ul aria-labelledby="by-edition">
@@ -110,7 +120,7 @@ ${searchForm(view)}
 
 /** Its address names no host: the policy of the page lets a form lead to the host that was asked only, which need not be the public one. */
 function searchForm(view: View): Html {
-  const action = pageUrl('', { ...defaultView(editionOf(view)), by: 'stories' });
+  const action = homeUrl('', { ...defaultView(editionOf(view)), by: 'stories' });
   const isSeveral = view.editions.length > 1 && view.editions.length < EDITIONS.length;
   const kept: readonly (readonly [string, string])[] = [
     ...(isSeveral ? [['lang', view.editions.join(',')] as const] : []),

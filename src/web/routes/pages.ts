@@ -9,7 +9,7 @@ import { CACHE } from '../headers.ts';
 import type { KeptReads } from '../kept-reads.ts';
 import { homePage } from '../pages/home.ts';
 import { badParameters, notFound, unavailable } from '../problem.ts';
-import { readView } from '../read.ts';
+import { NOTHING_READ, readView } from '../read.ts';
 import { htmlResponse } from '../respond.ts';
 import { parseView } from '../view-query.ts';
 
@@ -35,14 +35,16 @@ async function home(c: Context<WebEnv>, reads: KeptReads, edition: Edition | und
   const { view } = parsed;
   try {
     const [manifest, status] = await Promise.all([reads.manifest(readModel, nowMs), statusInTime(monitor)]);
-    const { items } = manifest
+    const { items, matching, unreadMonth } = manifest
       ? await readView(reads.months(readModel, manifest, nowMs), manifest, view)
-      : { items: [] };
+      : NOTHING_READ;
     const page = homePage({
       ...presentationOf(c.var),
       view,
       followed,
       items,
+      matching,
+      ...(unreadMonth && { unreadMonth }),
       nowMs,
       ...(manifest?.weeks && { weeks: manifest.weeks }),
       ...(status && { status }),
