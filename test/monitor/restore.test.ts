@@ -438,7 +438,26 @@ describe('a document that is named and missing', () => {
     });
   });
 
-  it('may be there in an older state, which is not taken for the newest', async () => {
+  it.each([
+    ['for a while', 5 * MINUTE_MS],
+    ['for ever', Number.POSITIVE_INFINITY],
+  ])('may be an item in an older state than its month tells, %s: the newer state counts', async (_, forMs) => {
+    const world = await smallWorld();
+    const before = world.item('en/1001-2026');
+    if (before === undefined) throw new Error('expected an item');
+    const { item } = before;
+    const older = { ...before, item: { ...item, title: CHEESE.title, modifiedMs: item.publishedMs }, revisions: [] };
+    const untilMs = world.nowMs + forMs;
+    const read = world.kv.get.bind(world.kv);
+    world.kv.get = async (key) =>
+      key === 'item/en/1001-2026' && world.nowMs < untilMs ? JSON.stringify(older) : read(key);
+    world.loseLedger();
+    await world.live(HOUR_MS);
+    expect(world.item('en/1001-2026')?.item).toEqual(item);
+    expectOneTruth(world);
+  });
+
+  it('may be a month in an older state, which is not taken for the newest', async () => {
     const world = await worldOverMonths();
     const newest = world.kv.newest(MONTH)?.value ?? '';
     const older = JSON.stringify({ ...JSON.parse(newest), version: 'old.1', items: [] });
