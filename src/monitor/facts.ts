@@ -5,6 +5,8 @@ import type { Sql } from './ports.ts';
 export const factNames = {
   /** When an edition's own listing was last read with success, epoch milliseconds. */
   listed: (edition: Edition) => `listed/${edition}`,
+  /** Up to when a ledger that was lost had seen it, epoch milliseconds; counts until `listed` is there. */
+  seenUntil: (edition: Edition) => `seen/${edition}`,
   /** When older pages of it were last read for late arrivals, epoch milliseconds. */
   swept: (edition: Edition) => `swept/${edition}`,
   /** Publication of the oldest article of its first run, epoch milliseconds. */
@@ -19,6 +21,8 @@ export const factNames = {
   pruned: 'pruned',
   restored: 'restored',
   restoring: 'restoring',
+  /** When a document that a restore needs was first missed, epoch milliseconds. */
+  missed: 'missed',
 } as const;
 
 export function readFact(sql: Sql, name: string): string | undefined {

@@ -8,6 +8,15 @@ export interface Gap {
   readonly atMs: number;
 }
 
+/** A gap is tried again with each sweep while it is younger than this. */
+const GAP_TRIED_MS = 7 * 24 * 3_600_000;
+
+/** The gap that is still tried: what could not be reached when it was missed may have come into reach since. */
+export function openGap(sql: Sql, edition: Edition, nowMs: number): Gap | undefined {
+  const gap = readGap(sql, edition);
+  return gap !== undefined && nowMs - gap.sinceMs < GAP_TRIED_MS ? gap : undefined;
+}
+
 export function readGap(sql: Sql, edition: Edition): Gap | undefined {
   const value = readFact(sql, factNames.gap(edition));
   if (value === undefined) return undefined;
@@ -15,9 +24,9 @@ export function readGap(sql: Sql, edition: Edition): Gap | undefined {
   return gap;
 }
 
-/** Notes that what was published since `untilMs` was not met; a gap from before stays part of it. */
+/** Notes that what was published since `untilMs` was not met; a gap that is still open stays part of it. */
 export function noteGap(sql: Sql, edition: Edition, untilMs: number, nowMs: number): void {
-  const sinceMs = Math.min(untilMs, readGap(sql, edition)?.sinceMs ?? untilMs);
+  const sinceMs = Math.min(untilMs, openGap(sql, edition, nowMs)?.sinceMs ?? untilMs);
   const gap: Gap = { sinceMs, atMs: nowMs };
   writeFact(sql, factNames.gap(edition), JSON.stringify(gap));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Edition } from '../belta/editions.ts';
 import type { Article } from '../belta/model.ts';
 import { skeleton } from '../belta/text.ts';
 import type { ItemDocument } from '../publish/model.ts';
@@ -122,7 +123,8 @@ function saveItem(context: Context, document: ItemDocument): void {
   for (const story of placement.changedStories) markStale(sql, 'story', story);
 }
 
-function writeItem(sql: Sql, document: ItemDocument, nowMs: number): void {
+/** Stores an item and its state in the month that goes on, and marks what readers see of it as out of date. */
+export function writeItem(sql: Sql, document: ItemDocument, nowMs: number): void {
   const { item } = document;
   sql.all(
     `INSERT INTO item (key, edition, grade, changed_ms, published_ms, document) VALUES (?, ?, ?, ?, ?, ?)
@@ -142,11 +144,16 @@ function writeItem(sql: Sql, document: ItemDocument, nowMs: number): void {
     item.publishedMs,
     JSON.stringify(item),
   );
-  bumpVersion(sql, 'edition', item.edition, nowMs);
-  bumpVersion(sql, 'month', month, nowMs);
   markStale(sql, 'item', item.key);
+  markMonthChanged(sql, month, item.edition, nowMs);
+}
+
+/** Gives a month and an edition a further version, and marks all that is made from them as out of date. */
+export function markMonthChanged(sql: Sql, month: string, edition: Edition, nowMs: number): void {
+  bumpVersion(sql, 'edition', edition, nowMs);
+  bumpVersion(sql, 'month', month, nowMs);
   markStale(sql, 'month', month);
-  markStale(sql, 'feed', item.edition);
+  markStale(sql, 'feed', edition);
   markStale(sql, 'feed', 'all');
   markStale(sql, 'manifest');
 }

@@ -6,17 +6,16 @@ import { REST_AFTER_MS, WITHDRAWN_AFTER, waitMs } from './backoff.ts';
 import { type ChainStep, MAX_CHAIN_PAGES, type Reach, stepChain } from './chain.ts';
 import { askSource, type Context } from './context.ts';
 import { factNames, readFact, writeFact } from './facts.ts';
-import { closeGap, noteGap, readGap } from './gap.ts';
+import { closeGap, noteGap, openGap } from './gap.ts';
 import { addUnit, advanceUnit, failUnit, finishUnit, type Unit, type UnitDetails } from './queue.ts';
 import { addSecondRoad, listingUrl, readListingPage, sightItems } from './roads.ts';
 import { tallyRun } from './runs.ts';
+import { listedUntilMs } from './seen.ts';
 
 /** Articles can turn up behind the newest page; so often, or after so many items, a few pages more are read to meet them. */
 const SWEEP_INTERVAL_MS = 6 * 3_600_000;
 const SWEEP_ITEMS = 40;
 const SWEEP_PAGES = 3;
-/** A gap in the listing is tried again with each sweep while it is younger than this. */
-const GAP_TRIED_MS = 7 * 24 * 3_600_000;
 
 /** Reasons for which a page can be the one after the last. */
 const END_REASONS: readonly FailureReason[] = ['gone', 'empty', 'unknown-layout'];
@@ -72,15 +71,13 @@ export async function workPage(context: Context, unit: Unit): Promise<void> {
 function planChain(context: Context, edition: Edition): UnitDetails {
   const { sql, nowMs } = context.ports;
   const { backfillPages } = context.config;
-  const listed = readFact(sql, factNames.listed(edition));
-  if (listed === undefined) return { leastPages: backfillPages, mostPages: backfillPages };
+  const listedMs = listedUntilMs(sql, edition);
+  if (listedMs === undefined) return { leastPages: backfillPages, mostPages: backfillPages };
   const sweptMs = Number(readFact(sql, factNames.swept(edition)) ?? 0);
   const isSweep = nowMs() - sweptMs >= SWEEP_INTERVAL_MS || countPublishedSince(sql, edition, sweptMs) >= SWEEP_ITEMS;
-  const gap = isSweep ? readGap(sql, edition) : undefined;
-  // What could not be reached when it was missed may have come into reach since.
-  const isGapOpen = gap !== undefined && nowMs() - gap.sinceMs < GAP_TRIED_MS;
+  const gap = isSweep ? openGap(sql, edition, nowMs()) : undefined;
   return {
-    untilMs: isGapOpen ? Math.min(gap.sinceMs, Number(listed)) : Number(listed),
+    untilMs: Math.min(gap?.sinceMs ?? listedMs, listedMs),
     leastPages: isSweep ? SWEEP_PAGES : 1,
     mostPages: MAX_CHAIN_PAGES,
   };

@@ -231,6 +231,17 @@ export function failingPage(
   };
 }
 
+/** The earliest time that chains of older pages are to reach back to and have not met yet. */
+export function openChainsUntilMs(sql: Sql, edition: Edition): number | undefined {
+  const times = sql
+    .all<UnitRow>(`SELECT * FROM unit WHERE kind = 'page' AND edition = ? AND resting = 0`, edition)
+    .flatMap((row) => {
+      const { untilMs, isMet } = unitOf(row).details;
+      return untilMs === undefined || isMet ? [] : untilMs;
+    });
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
 function unitOf(row: UnitRow): Unit {
   const details: UnitDetails = JSON.parse(row.details);
   return {

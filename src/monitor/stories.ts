@@ -1,4 +1,4 @@
-import type { ItemDocument, PublishedItem, StoryDocument, StoryLink } from '../publish/model.ts';
+import type { PublishedItem, StoryDocument, StoryLink } from '../publish/model.ts';
 import {
   currentStory,
   type Fingerprint,
@@ -99,12 +99,12 @@ export function loadStory(sql: Sql, id: string): StoryDocument | undefined {
   };
 }
 
-/** Puts an item of the read model back into the story it was published in; what is there already is newer. */
-export function restoreStory(sql: Sql, { item }: ItemDocument): void {
+/** Puts an item of the read model back into the story it was published in, and tells again why it belongs there. */
+export function restoreMember(sql: Sql, item: PublishedItem, story: StoryDocument | undefined): void {
   if (item.story === undefined) return;
   sql.all('INSERT OR IGNORE INTO story (id, founded_ms) VALUES (?, ?)', item.story, item.firstSeenMs);
-  if (sql.all('SELECT key FROM story_member WHERE key = ?', item.key).length > 0) return;
-  storeMember(sql, { print: printOf(item), home: item.story });
+  const link = story?.evidence.find(({ key }) => key === item.key);
+  storeMember(sql, { print: printOf(item), home: item.story }, link);
 }
 
 /** Puts back the ids that lead to a story, so that old links keep working. */

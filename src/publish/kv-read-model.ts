@@ -55,7 +55,7 @@ export function kvReadModel(kv: KVNamespace): ReadModel {
  * must not be read as if it were of this one.
  * @throws {Error} naming the key when the document is of another version.
  */
-export function decodeDocument<Document>(key: string, text: string): Document {
+function decodeDocument<Document>(key: string, text: string): Document {
   const value: Document = JSON.parse(text);
   if (!VersionedSchema.safeParse(value).success) throw new Error(`KV ${key}: expected a document of schema 1`);
   return value;

@@ -108,9 +108,17 @@ export interface StoryLink {
 }
 
 export interface DocumentState {
-  /** Hash over the items' states. */
+  /** Another one after each change; see `version.ts`. */
   readonly version: string;
   readonly modifiedMs: number;
+}
+
+/** The part of an edition's listing that was seen without a gap. */
+export interface SeenSpan {
+  /** What its listing showed by then. */
+  readonly untilMs: number;
+  /** What was published before was never to be known; absent where the first listing told no times. */
+  readonly horizonMs?: number;
 }
 
 /** KV `manifest`: written last; names what can be read. */
@@ -118,10 +126,12 @@ export interface Manifest {
   readonly schema: 1;
   /** Months that have a document, newest first. */
   readonly months: readonly string[];
-  /** Per edition: a hash over its items' states, and the time of its last change. */
+  /** Per edition: the version of its items, and the time of its last change. */
   readonly editions: Readonly<Partial<Record<Edition, DocumentState>>>;
   /** State of each month's document, by month. */
   readonly monthStates?: Readonly<Record<string, DocumentState>>;
   /** Core items by the week they were published in: the date of its Monday in Minsk (`2026-03-09`), the last 53 weeks. */
   readonly weeks?: Readonly<Record<string, number>>;
+  /** Per edition, what had been seen of its listing when this was written. From there a rebuilt ledger reads on. */
+  readonly seen?: Readonly<Partial<Record<Edition, SeenSpan>>>;
 }

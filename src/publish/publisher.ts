@@ -6,12 +6,14 @@ import { sha256Hex } from '../hash.ts';
 import type { Context } from '../monitor/context.ts';
 import { factNames, readFact, writeFact } from '../monitor/facts.ts';
 import type { Ports, Sql, SqlRow } from '../monitor/ports.ts';
+import { seenSpans } from '../monitor/seen.ts';
 import { loadStory } from '../monitor/stories.ts';
 import { bumpPublicationEpoch } from './epoch.ts';
 import { type FeedMetadata, kvKeys } from './keys.ts';
 import type { DocumentState, ItemDocument, Manifest, MonthDocument, PublishedItem } from './model.ts';
 import { clearStale, countStale, markStale, type OutboxEntry, type OutboxKind, staleEntries } from './outbox.ts';
 import { ORIGIN_PLACEHOLDER } from './read-model.ts';
+import { documentState } from './version.ts';
 
 /** KV takes one write a second for a key; sooner it answers 429. */
 const KEY_SPACING_MS = 1_100;
@@ -163,21 +165,17 @@ function manifest(sql: Sql, nowMs: number): Manifest {
     editions: Object.fromEntries(documentStates(sql, 'edition')),
     monthStates: Object.fromEntries(documentStates(sql, 'month')),
     weeks: coreItemsByWeek(sql, nowMs),
+    seen: seenSpans(sql, nowMs),
   };
 }
 
-/** Versions of editions or months: the count of changes and the time of the last one, so that a rebuilt ledger never repeats one. */
-function documentStates(sql: Sql, kind: 'edition' | 'month'): Map<string, DocumentState> {
+/** Versions of editions or months. */
+export function documentStates(sql: Sql, kind: 'edition' | 'month'): Map<string, DocumentState> {
   const rows = sql.all<{ name: string; changes: number; modified_ms: number }>(
     'SELECT name, changes, modified_ms FROM version WHERE kind = ? ORDER BY name',
     kind,
   );
-  return new Map(
-    rows.map(({ name, changes, modified_ms }) => [
-      name,
-      { version: `${modified_ms.toString(36)}.${changes.toString(36)}`, modifiedMs: modified_ms },
-    ]),
-  );
+  return new Map(rows.map(({ name, changes, modified_ms }) => [name, documentState(changes, modified_ms)]));
 }
 
 /** By the Monday, in Minsk, of the week of publication. */
