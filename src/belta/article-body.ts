@@ -1,4 +1,4 @@
-import { doubtsAbout } from './article-doubts.ts';
+import { doubtsAbout, foreignText } from './article-doubts.ts';
 import { cutAtEndMark, isPhotoLine, withoutCaptions } from './article-edges.ts';
 import { type BodyContext, type Field, fieldOf, isProse, isRow } from './article-field.ts';
 import { type Block, undoubledBlock } from './block.ts';
@@ -55,7 +55,10 @@ export function findBody(
     opened.credit ??
     inField.find((block) => block.isIn('credit') || (!block.isChrome && isPhotoLine(block.text)))?.text;
   const caption = opened.caption ?? inField.find((block) => block.isIn('picture'))?.text;
-  const doubts = doubtsAbout({ field, context, layer, members, body: opened, hasEndMark });
+  const bodyCase = { field, context, layer, members, body: opened, hasEndMark };
+  const foreign = foreignText(bodyCase);
+  if (foreign !== undefined) return { blocks: [], layer: 'none', doubts: [foreign] };
+  const doubts = doubtsAbout(bodyCase);
   return {
     blocks: opened.blocks,
     layer,

@@ -21,6 +21,14 @@ const tooShort: Doubt = ({ body, layer }) => {
     : undefined;
 };
 
+/** No news text is as long; a megabyte in its place is a fault of the page. */
+const MAX_WEIGHT = 150_000;
+
+const tooLong: Doubt = ({ body }) => {
+  const weight = weigh(body.blocks);
+  return weight > MAX_WEIGHT ? `${Math.round(weight)} characters of text` : undefined;
+};
+
 const mostlyLinks: Doubt = ({ body }) => {
   const links = body.blocks.reduce((sum, { linkLength }) => sum + linkLength, 0);
   return links > weigh(body.blocks) * MAX_LINK_SHARE ? 'more than half of the text is links' : undefined;
@@ -69,16 +77,10 @@ const otherEdition: Doubt = ({ body, context }) => {
   return other && `the text is in the language of edition ${other}`;
 };
 
-const DOUBTS: readonly Doubt[] = [
-  tooShort,
-  mostlyLinks,
-  lostLetters,
-  unwitnessed,
-  otherSubject,
-  otherEdition,
-  ...MISSING,
-  ...FOREIGN,
-];
+const DOUBTS: readonly Doubt[] = [tooShort, mostlyLinks, lostLetters, tooLong, unwitnessed, ...MISSING, ...FOREIGN];
+
+/** Why a text is none of the article, if that is plain. */
+export const foreignText: Doubt = (body) => otherSubject(body) ?? otherEdition(body);
 
 /** Every reason not to trust a body, one clause each. */
 export function doubtsAbout(body: BodyCase): readonly string[] {

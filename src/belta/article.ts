@@ -3,8 +3,9 @@ import { type ArticleContext, type ArticlePage, readPage } from './article-page.
 import { blocksToHtml } from './block.ts';
 import { STRUCTURE } from './body-case.ts';
 import type { Article, ArticleField, ArticleResult, Failure, Identity } from './model.ts';
-import { failed, faultOf, isTruncated, wallMark } from './page-faults.ts';
+import { failed, faultOf, isTruncated, unlessTooDeep, wallMark } from './page-faults.ts';
 import { articleSlice } from './slice.ts';
+import { isGarbled } from './text.ts';
 
 export type { ArticleContext } from './article-page.ts';
 
@@ -20,6 +21,10 @@ const EXPECTED: Readonly<Record<ArticleField, readonly string[]>> = {
 
 /** Reads one article page: from its slice where that leaves no question open, else whole. */
 export function parseArticle(html: string, context: ArticleContext): ArticleResult {
+  return unlessTooDeep(`article ${context.url}`, () => parseSlicedOrWhole(html, context));
+}
+
+function parseSlicedOrWhole(html: string, context: ArticleContext): ArticleResult {
   const isCutOff = isTruncated(html);
   const slice = articleSlice(html);
   const fromSlice = slice === undefined ? undefined : parseWhole(slice, context, isCutOff);
@@ -43,6 +48,8 @@ function parseWhole(html: string, context: ArticleContext, isCutOff: boolean): A
 function faultOfPage(html: string, page: ArticlePage, { url }: ArticleContext): Failure | undefined {
   const { title, titleAt, body, bodyContext } = page;
   const what = `article ${url}`;
+  const text = [title?.value ?? '', ...(body?.blocks ?? []).map((block) => block.text)].join('\n');
+  if (isGarbled(text)) return failed('implausible', `${what}: letters in a wrong charset: "${text.slice(0, 80)}"`);
   const isShown = titleAt !== -1 || (title !== undefined && title.layer !== 'listing');
   if (title === undefined || (!isShown && body === undefined)) return faultOf(html, what);
   const isNews = body !== undefined && (body.layer !== STRUCTURE || body.dateline !== undefined);
@@ -57,6 +64,8 @@ function articleOf(page: ArticlePage, { url }: ArticleContext): Article {
   const { title, published, section, body, image, elements } = page;
   const identity = page.requested ?? page.named;
   const from = layersOf(page);
+  // The text of another article must not speak for this one.
+  const blocks = (!isOther(page) && title?.isDoubtful !== true && body?.blocks) || [];
   const author = authorOf(elements, body?.dateline);
   return {
     kind: 'article',
@@ -65,8 +74,8 @@ function articleOf(page: ArticlePage, { url }: ArticleContext): Article {
     title: title?.value ?? '',
     ...(published && { publishedMs: published.value }),
     ...(section && { section: section.value }),
-    paragraphs: body?.blocks.map(({ text }) => text) ?? [],
-    bodyHtml: body === undefined ? '' : blocksToHtml(body.blocks),
+    paragraphs: blocks.map(({ text }) => text),
+    bodyHtml: blocksToHtml(blocks),
     ...(body?.dateline !== undefined && { dateline: body.dateline }),
     ...(author !== undefined && { author }),
     ...(image && { image: image.value }),
@@ -98,18 +107,21 @@ const fallbacksOf = (from: Article['from']): readonly ArticleField[] =>
 /** Photo and video pages are complete without a text. */
 const TEXTLESS: ReadonlySet<string> = new Set(['photonews', 'video', 'infographica']);
 
+/** A page that names another article than the one asked for is right about nothing. */
+const isOther = ({ requested, named, namesOtherEdition }: ArticlePage): boolean =>
+  namesOtherEdition || (requested !== undefined && named !== undefined && requested.key !== named.key);
+
 function doubtfulOf(page: ArticlePage): readonly ArticleField[] {
-  const { title, published, body, bodyContext, requested, named, namesOtherEdition } = page;
-  // A page that names another article than the one asked for is right about nothing.
-  const isOther = namesOtherEdition || (requested !== undefined && named !== undefined && requested.key !== named.key);
+  const { title, published, body, bodyContext, requested, named } = page;
+  const isOfOther = isOther(page);
   const isTextless = body === undefined && TEXTLESS.has((requested ?? named)?.sectionSlug ?? '');
   const isBodyDoubtful =
     body === undefined ? !isTextless || bodyContext.isCutOff : body.doubts.length > 0 || title?.isDoubtful === true;
   const doubts: readonly (readonly [ArticleField, boolean])[] = [
-    ['title', title?.isDoubtful === true || title?.value.includes('\ufffd') === true || isOther],
-    ['published', published !== undefined && (published.isDoubtful || isOther)],
-    ['body', isBodyDoubtful || isOther],
-    ['identity', isOther],
+    ['title', title?.isDoubtful === true || title?.value.includes('\ufffd') === true || isOfOther],
+    ['published', published !== undefined && (published.isDoubtful || isOfOther)],
+    ['body', isBodyDoubtful || isOfOther],
+    ['identity', isOfOther],
   ];
   return doubts.flatMap(([field, isDoubtful]) => (isDoubtful ? [field] : []));
 }

@@ -15,13 +15,13 @@ import {
   type Root,
 } from './dom.ts';
 import { type Edition, editionOfHost, SITES } from './editions.ts';
-import { isOtherScript, otherLanguage } from './language.ts';
 import { chooseList, type ListingLayer } from './listing-choice.ts';
 import { findContainers, groupByParent, type ItemContainer } from './listing-containers.ts';
 import { DayReader } from './listing-days.ts';
+import { faultOfItems } from './listing-faults.ts';
 import { type Chunk, chunksOf, readDays, readItem, readTime } from './listing-item.ts';
 import type { Failure, Listing, ListingItem, ListingResult } from './model.ts';
-import { failed, faultOf, isFragmentCut, isTruncated } from './page-faults.ts';
+import { failed, faultOf, isFragmentCut, isTruncated, unlessTooDeep } from './page-faults.ts';
 import { listingSlice } from './slice.ts';
 import { cleanLabel } from './text.ts';
 
@@ -134,16 +134,8 @@ function readMembers(
 /** Fewer items than this from a layer that guesses is a menu or a teaser, not a list. */
 const MIN_GUESSED_ITEMS = 2;
 
-/** Fewer items say nothing about the page as a whole. */
-const MIN_JUDGED_ITEMS = 4;
-
-/** The section links of most items lead to another edition's host, or most headlines are in another script. */
-function ofOtherEdition(
-  items: readonly ListingItem[],
-  members: ReadonlySet<ItemContainer>,
-  edition: Edition,
-  what: string,
-): ListingResult | undefined {
+/** The section links of most items lead to another edition's host. */
+function ofOtherEdition(members: ReadonlySet<ItemContainer>, edition: Edition, what: string): Failure | undefined {
   const hosts = [...members].flatMap(({ element }) => {
     const link = findElement(element, (inner) => inner.name === 'a' && /^https?:/i.test(attr(inner, 'href') ?? ''));
     const url = link && URL.parse(attr(link, 'href') ?? '');
@@ -155,28 +147,6 @@ function ofOtherEdition(
       'implausible',
       `${what}: ${hosts.length} of ${members.size} items link to ${hosts[0]}, another edition`,
     );
-  }
-  return inOtherLanguage(items, edition, what);
-}
-
-/** Headlines and summaries of another edition's language: pages of one edition come from another's host. */
-function inOtherLanguage(items: readonly ListingItem[], edition: Edition, what: string): Failure | undefined {
-  if (items.length < MIN_JUDGED_ITEMS) return undefined;
-  const foreign = items.filter(({ title }) => isOtherScript(title, edition));
-  const text = items.map(({ title, summary }) => `${title} ${summary ?? ''}`).join(' ');
-  const other = foreign.length * 2 > items.length ? 'another script' : otherLanguage(text, edition);
-  return other === undefined
-    ? undefined
-    : failed(
-        'implausible',
-        `${what}: expected headlines of edition ${edition}, seen ${other}, first "${(foreign[0] ?? items[0])?.title}"`,
-      );
-}
-
-function implausible(items: readonly ListingItem[], what: string): ListingResult | undefined {
-  if (items.length < MIN_JUDGED_ITEMS) return undefined;
-  if (new Set(items.map(({ title }) => title)).size === 1) {
-    return failed('implausible', `${what}: all ${items.length} items have the headline "${items[0]?.title}"`);
   }
   return undefined;
 }
@@ -205,7 +175,7 @@ export function parseList(
   if (cut && list.members.has(cut)) dropped.push(`${cut.article.key}: the page breaks off in or after this item`);
   const isGuess = list.layer === 'article-links' || list.layer === 'tl_item';
   if (items.length === 0 || (isGuess && items.length < MIN_GUESSED_ITEMS)) return faultOf(html, what);
-  const fault = implausible(items, what) ?? ofOtherEdition(items, members, context.edition, what);
+  const fault = ofOtherEdition(members, context.edition, what) ?? faultOfItems(items, context.edition, what);
   if (fault) return fault;
   const nextPath = loadMorePath(elements);
   const listing: Listing = {
@@ -221,6 +191,10 @@ export function parseList(
 
 /** `/all_news`, the whole page or the bare fragment of `/all_news/page/N/`. */
 export function parseListing(html: string, context: ListingContext): ListingResult {
+  return unlessTooDeep(`listing ${context.url}`, () => parseSlicedOrWhole(html, context));
+}
+
+function parseSlicedOrWhole(html: string, context: ListingContext): ListingResult {
   const slice = listingSlice(html);
   const fromSlice = slice === undefined ? undefined : parseList(slice, context, 'lenta_item');
   return fromSlice !== undefined && isClean(fromSlice) ? fromSlice : parseList(html, context, 'lenta_item');
@@ -234,7 +208,7 @@ const isClean = (result: ListingResult): boolean =>
 
 /** A rubric page such as `/economics/`. Its items may show no date. */
 export function parseSectionPage(html: string, context: ListingContext): ListingResult {
-  return parseList(html, context, 'news_item');
+  return unlessTooDeep(`listing ${context.url}`, () => parseList(html, context, 'news_item'));
 }
 
 /** `return get_page('/all_news/page/7/?day=08&month=01&year=26/','inner','1');` (seen 2026-01). */

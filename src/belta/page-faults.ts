@@ -2,6 +2,17 @@ import type { Failure, FailureReason } from './model.ts';
 
 export const failed = (reason: FailureReason, detail: string): Failure => ({ kind: 'failed', reason, detail });
 
+/** Elements nested many thousand deep, as unclosed tags in a loop make them, are more than a walk down the tree can bear. */
+export function unlessTooDeep<T>(what: string, read: () => T): T | Failure {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError)
+      return failed('unknown-layout', `${what}: its elements are nested too deep to be read`);
+    throw error;
+  }
+}
+
 /**
  * Marks of pages that stand in front of a site, in the products seen in front of news sites and in the words of several languages.
  * One mark can occur in an honest page (an article about CAPTCHAs, a script of an analytics service), so it takes a weight of two.

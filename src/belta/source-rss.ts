@@ -4,6 +4,7 @@ import { attr, type Element, elementsOf, isElement, type Node, parseHtml, textOf
 import { SITES } from './editions.ts';
 import { parseArticleUrl } from './identity.ts';
 import type { ListingContext } from './listing.ts';
+import { faultOfItems } from './listing-faults.ts';
 import type { ListingItem, ListingResult } from './model.ts';
 import { failed, faultOf } from './page-faults.ts';
 import { cleanLabel, safeUrl, skeleton } from './text.ts';
@@ -26,10 +27,10 @@ export function parseSourceRss(xml: string, context: ListingContext): ListingRes
   const end = xml.toLowerCase().lastIndexOf('</item>');
   if (end === -1) return faultOf(xml, what);
   const [root] = load(xml.slice(0, end + '</item>'.length), { xml: { xmlMode: true, lowerCaseTags: true } }).root();
-  const found = root === undefined ? [] : elementsOf(root).filter((element) => element.name === 'item');
+  const elements = root === undefined ? [] : elementsOf(root).filter((element) => element.name === 'item');
   const items = new Map<string, ListingItem>();
   const dropped: string[] = [];
-  for (const element of found) {
+  for (const element of elements) {
     const item = readRssItem(element, context);
     if (typeof item === 'string') dropped.push(item);
     else if (!items.has(item.key)) items.set(item.key, item);
@@ -37,10 +38,19 @@ export function parseSourceRss(xml: string, context: ListingContext): ListingRes
   if (items.size === 0) {
     return failed(
       'unknown-layout',
-      `${what}: ${found.length} items, none with an article of this edition: ${dropped[0] ?? ''}`,
+      `${what}: ${elements.length} items, none with an article of this edition: ${dropped[0] ?? ''}`,
     );
   }
-  return { kind: 'items', items: [...items.values()], layer: 'rss', isFallback: true, dropped };
+  const found = [...items.values()];
+  return (
+    faultOfItems(found, context.edition, what) ?? {
+      kind: 'items',
+      items: found,
+      layer: 'rss',
+      isFallback: true,
+      dropped,
+    }
+  );
 }
 
 function readRssItem(element: Element, context: ListingContext): ListingItem | string {

@@ -29,14 +29,36 @@ export function cleanText(text: string): string {
   return text.replace(ILLEGAL, '').replace(INVISIBLE, '').normalize('NFC').replace(BLANK, ' ').trim();
 }
 
+/** UTF-8 read as a Western charset: `GlÃ¼ck`, `BiaÅ‚oruÅ›`, `ÐšÐ°Ð·Ð°Ñ…ÑÑ‚Ð°Ð½`. No text of the seven languages holds these. */
+const ENCODED_TWICE =
+  /[\u00c2-\u00c5][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122]|\u00d0|â€/gu;
+/** Letters that a charset without them turned into question marks: `zwi?ksz?`. */
+const LOST_LETTER = /\p{L}\?\p{L}/gu;
+const GARBLED = { twice: 2, lost: 3 } as const;
+
+/** Whether letters of a text went through a wrong charset before they came here. */
+export const isGarbled = (text: string): boolean =>
+  (text.match(ENCODED_TWICE)?.length ?? 0) >= GARBLED.twice || (text.match(LOST_LETTER)?.length ?? 0) >= GARBLED.lost;
+
 /** Only what HTML knows as a tag: `a < b` and `<3` are text. */
 const TAG = /<(?:\/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)?|!--[\s\S]*?--|![a-z][^<>]*)>?/gi;
 
+/** No label is as long; a megabyte in its place is a fault of the page. */
+const MAX_LABEL_LENGTH = 1_000;
+
+const clipped = (label: string): string =>
+  label.length <= MAX_LABEL_LENGTH
+    ? label
+    : `${label
+        .slice(0, MAX_LABEL_LENGTH)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`;
+
 /** A headline, caption, tag or other one-line label: markup that was escaped into it is taken out, its text stays. */
 export function cleanLabel(text: string): string {
-  if (!text.includes('<')) return cleanText(text);
+  if (!text.includes('<')) return clipped(cleanText(text));
   const bare = text.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ').replace(TAG, ' ');
-  return cleanText(bare);
+  return clipped(cleanText(bare));
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
