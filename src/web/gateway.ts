@@ -5,6 +5,7 @@ import { acceptsGzip } from './accept-encoding.ts';
 import { isNotModified } from './conditional.ts';
 import { feedTarget, targetUrl } from './feed-target.ts';
 import { parseHttpDate } from './http-date.ts';
+import { normalPath } from './path.ts';
 import { notModified } from './validated.ts';
 import { parseView } from './view-query.ts';
 
@@ -61,7 +62,9 @@ const WITHOUT_PARAMETERS =
   /^\/(?:(?:items\/[a-z]{2}|stories)\/[^/]+|robots\.txt|opml\.xml|openapi\.json|style\.css|favicon\.ico|icon-\d+\.png)$/;
 
 /** The canonical path and query under which an answer may be cached; `undefined` for what is not to be cached. */
-export function cacheTarget({ pathname, searchParams }: URL, followed: readonly Edition[]): string | undefined {
+export function cacheTarget(url: URL, followed: readonly Edition[]): string | undefined {
+  const { searchParams } = url;
+  const pathname = normalPath(url.pathname);
   if (WITHOUT_PARAMETERS.test(pathname)) return pathname;
   const viewOf = (edition: Edition | undefined, defaultBy: View['by']): View | undefined => {
     const parsed = parseView(searchParams, { followed, defaultBy, ...(edition && { edition }) });

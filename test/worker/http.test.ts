@@ -67,6 +67,20 @@ describe('with items in KV', () => {
     expect(await tracked.text()).toBe(await plain.text());
   });
 
+  test.each([
+    ['/fe%65d.rss', '/feed.rss'],
+    ['/de/feed%2Eatom', '/de/feed.atom'],
+    ['/%64e', '/de'],
+  ])('%s is %s', async (encoded, plain) => {
+    const [one, other] = [await ask(encoded), await ask(plain)];
+    expect([one.status, etagOf(one)]).toEqual([200, etagOf(other)]);
+  });
+
+  test('a closing slash is led away from by GET and HEAD only', async () => {
+    const answers = ['GET', 'HEAD', 'OPTIONS', 'PUT'].map(async (method) => (await ask('/de/', {}, method)).status);
+    expect(await Promise.all(answers)).toEqual([301, 301, 204, 405]);
+  });
+
   test('links lead to the host that was asked', async () => {
     const other = await entrypoint.fetch('https://other.example/feed.rss');
     expect(await other.text()).toContain('href="https://other.example/feed.rss"');
