@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { failsPrecondition } from './conditional.ts';
 import type { WebDeps, WebEnv } from './deps.ts';
 import { answerAtHand } from './feed-answer.ts';
 import { FeedDocuments } from './feed-documents.ts';
@@ -57,7 +58,9 @@ function attempt<T>(action: () => T): T | undefined {
 /** Besides HEAD, which goes with GET, and OPTIONS. */
 const METHODS = ['GET', 'POST'];
 
-const READING = ['GET', 'HEAD'];
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
 
 function baseOf(deps: WebDeps, origin: string): string {
   return deps.config.publicUrl ?? origin;
@@ -78,11 +81,25 @@ function routes(depsOf: DepsOf, reads: KeptReads, documents: FeedDocuments): Hon
     if (c.req.url.startsWith('https:')) c.res.headers.set('Strict-Transport-Security', HSTS);
   });
 
+  app.use(async function preconditions(c, next) {
+    await next();
+    // Section 13.2.1 of RFC 9110: only where the answer would be a 2xx; a 304 stands for one.
+    const isDocument = c.res.ok || c.res.status === 304;
+    if (!isRead(c.req.method) || !isDocument || !failsPrecondition(c.req.raw.headers, c.res.headers)) return;
+    // Else Hono would take over the headers of the answer that is not sent.
+    c.res = undefined;
+    c.res = problemResponse({
+      status: 412,
+      title: 'Precondition Failed',
+      detail: 'The document is in another state than If-Match or If-Unmodified-Since supposes.',
+    });
+  });
+
   /** One address for all that is read: `/de/` leads to `/de`. */
   app.use(async function closingSlash(c, next) {
     const { pathname, search } = new URL(c.req.url);
     const isClosed = pathname.length > 1 && pathname.endsWith('/');
-    if (!isClosed || !READING.includes(c.req.method) || !hasRoute(app, 'GET', c.req.path)) return next();
+    if (!isClosed || !isRead(c.req.method) || !hasRoute(app, 'GET', c.req.path)) return next();
     return redirect(`${c.var.base}${normalPath(pathname).slice(0, -1)}${search}`);
   });
 

@@ -2,7 +2,7 @@ import { type Edition, isEdition } from '../belta/editions.ts';
 import { homeUrl } from '../feeds/urls.ts';
 import type { View } from '../feeds/view.ts';
 import { acceptsGzip } from './accept-encoding.ts';
-import { isNotModified } from './conditional.ts';
+import { hasPrecondition, isNotModified } from './conditional.ts';
 import { feedTarget, targetUrl } from './feed-target.ts';
 import { parseHttpDate } from './http-date.ts';
 import { normalPath } from './path.ts';
@@ -27,7 +27,8 @@ export interface Gateway {
 
 export async function passGateway(request: Request, gateway: Gateway): Promise<Response> {
   const url = new URL(request.url);
-  const target = isRead(request) ? cacheTarget(url, gateway.followed) : undefined;
+  const isCacheable = isRead(request) && !hasPrecondition(request.headers);
+  const target = isCacheable ? cacheTarget(url, gateway.followed) : undefined;
   if (target === undefined) return gateway.direct(request);
 
   const headers = new Headers(request.headers);

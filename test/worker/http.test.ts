@@ -117,6 +117,28 @@ describe('with items in KV', () => {
     }
   });
 
+  test.each(['/feed.rss', '/feed.json?q=report', '/', '/items/de/1-2026', '/icon-64.png', '/status'])(
+    '%s is a 412 problem where what the reader supposes does not hold, before any 304',
+    async (address) => {
+      const whole = await ask(address);
+      const supposed = { 'If-Match': '"nope"', 'If-None-Match': etagOf(whole) };
+      for (const method of ['GET', 'HEAD']) {
+        const response = await ask(address, supposed, method);
+        expect([response.status, response.headers.get('Cache-Control')]).toEqual([412, 'no-store']);
+        expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+      }
+      expect((await ask(address, { 'If-Match': '*' })).status).toBe(200);
+    },
+  );
+
+  test('a feed that did not change since is sent, one that did is not', async () => {
+    const feed = await ask('/feed.rss');
+    const changed = feed.headers.get('Last-Modified') ?? '';
+    expect((await ask('/feed.rss', { 'If-Match': etagOf(feed), 'If-Unmodified-Since': changed })).status).toBe(200);
+    const before = { 'If-Unmodified-Since': 'Thu, 01 Jan 2026 00:00:00 GMT' };
+    expect((await ask('/feed.rss', before)).status).toBe(412);
+  });
+
   test('reading writes nothing', async () => {
     const before = await bindings.READ_MODEL.list();
     for (const address of ADDRESSES) await (await ask(address)).arrayBuffer();
