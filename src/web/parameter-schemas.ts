@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EDITIONS, type Edition } from '../belta/editions.ts';
+import { cleanText } from '../belta/text.ts';
 import { foldWords } from '../feeds/search.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../feeds/view.ts';
 import { parseSince, SINCE_YEARS } from './since.ts';
@@ -35,7 +36,7 @@ const sectionSlug: z.ZodType<string> = z
 
 const plainWords: z.ZodType<string> = z
   .string()
-  .transform((text) => text.normalize('NFC').trim().replace(/\s+/gu, ' '))
+  .transform(cleanText)
   .pipe(
     z
       .string()

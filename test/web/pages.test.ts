@@ -23,8 +23,8 @@ const ITEMS = [
 beforeEach(() => bumpPublicationEpoch());
 afterEach(() => vi.restoreAllMocks());
 
-const pageOf = async (address: string, options: Parameters<typeof clientOf>[1] = {}) =>
-  (await clientOf(await siteOf(ITEMS, [STORY]), options)(address)).text();
+const pageOf = async (address: string, options: Parameters<typeof clientOf>[1] = {}, items = ITEMS) =>
+  (await clientOf(await siteOf(items, [STORY]), options)(address)).text();
 
 describe('the page', () => {
   test('shows one entry for each story, newest day first, with every edition that told it', async () => {
