@@ -61,6 +61,13 @@ describe('the page', () => {
     expect(note(await (await get('/?limit=3')).text())).toBeUndefined();
   });
 
+  test('says a search without what nobody can see of it', async () => {
+    const page = await pageOf('/?q=a%00b%E2%80%AEc');
+    expect(page).toContain('search “abc”');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that must not be there
+    expect(page).not.toMatch(/[\u0000\u202e]|%00|%E2%80%AE/);
+  });
+
   test('offers its feed first and those of every edition, each under a title of its own', async () => {
     const page = await pageOf('/de?q=Handel');
     const links = [
@@ -202,6 +209,12 @@ describe('the item page', () => {
     expect(page).toContain(`href="${document.item.url}"`);
     expect(page).toContain(`href="${ORIGIN}/stories/de-1-2026.html"`);
     expect(page).toContain(`<link rel="alternate" type="application/json" href="${ORIGIN}/items/de/1-2026">`);
+  });
+
+  test('names the language of all it has from the source, the picture included', async () => {
+    const image = { url: 'https://img.belta.by/a.jpg', caption: 'Im Werk', credit: 'BelTA' };
+    const page = await pageOf('/items/de/1-2026.html', {}, [item('de', 1, { image })]);
+    expect(page).toMatch(/<figure [^>]*lang="de"><img [^>]*alt="Im Werk"/);
   });
 
   test('of an item withdrawn or doubtful says so', async () => {
