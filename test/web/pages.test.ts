@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { EDITIONS } from '../../src/belta/editions.ts';
 import { bumpPublicationEpoch } from '../../src/publish/epoch.ts';
 import type { StoryDocument } from '../../src/publish/model.ts';
@@ -251,6 +252,22 @@ describe('an item as JSON', () => {
       text: ['First paragraph of report 1.', 'A second one.'],
     });
   });
+});
+
+test('an item says the same under the same name in a feed, alone and in its story', async () => {
+  const told = item('de', 1, {
+    story: STORY.id,
+    firstSeenMs: NOW_MS + 250,
+    withdrawnMs: NOW_MS + 7,
+    doubtful: ['image'],
+  });
+  const get = clientOf(await siteOf([told], [{ ...STORY, members: [told.key] }]));
+  const feed = z.object({ items: z.array(z.object({ _belta: z.looseObject({ evidence: z.unknown() }) })) });
+  const [entry] = feed.parse(await (await get('/feed.json')).json()).items;
+  const { evidence, ...shared } = entry?._belta ?? {};
+  expect(Object.keys(shared)).toContain('section');
+  expect(await (await get(`/items/${told.key}`)).json()).toMatchObject({ ...shared, evidence });
+  expect(await (await get(`/stories/${STORY.id}`)).json()).toMatchObject({ reports: [shared] });
 });
 
 describe('a story', () => {
