@@ -93,9 +93,14 @@ describe('a value that cannot be used', () => {
     expect(parse('limit=0&view=x&q=a')).toMatchObject({ bad: [{ parameter: 'limit' }, { parameter: 'view' }] });
   });
 
-  test('an edition that is not followed here', () => {
-    const parsed = parseView(new URLSearchParams('lang=pl,de'), { followed: ['de', 'en'], defaultBy: 'items' });
-    expect(parsed).toEqual({ bad: [{ parameter: 'lang', value: 'pl', allowed: 'one or more of de, en' }] });
+  test.each([
+    ['lang=pl,de', 'pl'],
+    ['lang=de,xx', 'de,xx'],
+  ])('%s where that edition is not followed', (query, value) => {
+    const parsed = parseView(new URLSearchParams(query), { followed: ['de', 'en'], defaultBy: 'items' });
+    expect(parsed).toEqual({
+      bad: [{ parameter: 'lang', value, allowed: 'one or more of de, en, separated by commas' }],
+    });
   });
 });
 
