@@ -12,7 +12,7 @@ const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
 /** Attributes that stay, with what their value must be made into; one that cannot be made so is left out. */
 const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, (value: string) => string | undefined>>>> = {
   a: { href: webUrl },
-  img: { src: webUrl, alt: (value) => value.trim() },
+  img: { src: webUrl, alt: (value) => legalText(value).trim() },
 };
 
 const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][a-z0-9-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))?)*)\s*(\/?)>|<|[^<]+/gi;
@@ -20,6 +20,16 @@ const ATTRIBUTE = /([a-z][a-z0-9-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/gi;
 
 /** An entity that was escaped once too often would be shown as such. */
 const ESCAPED_TWICE = /&amp;(?=(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,6});)/gi;
+
+const NUMERIC_REFERENCE = /&#(?:(\d+)|x([0-9a-f]+));?/gi;
+
+/** Without references to characters that may not stand there themselves. */
+function legalReferences(text: string): string {
+  return text.replace(NUMERIC_REFERENCE, (reference, decimal?: string, hex?: string) => {
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    return code <= 0x10ffff && legalText(String.fromCodePoint(code)) !== '' ? reference : '';
+  });
+}
 
 /**
  * The fragment as it may stand in a feed: allow-listed elements, absolute links, balanced. Undefined when it is empty or holds
@@ -32,7 +42,7 @@ export function safeHtml(html: string): string | undefined {
   for (const [token, slash, rawName, attributes = ''] of legalText(html).matchAll(TOKEN)) {
     if (rawName === undefined) {
       if (token === '<') return undefined;
-      safe += token.replace(ESCAPED_TWICE, '&').replaceAll('>', '&gt;');
+      safe += legalReferences(token.replace(ESCAPED_TWICE, '&')).replaceAll('>', '&gt;');
       hasText ||= token.trim() !== '';
       continue;
     }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { failsPrecondition } from './conditional.ts';
 import type { WebDeps, WebEnv } from './deps.ts';
 import { answerAtHand } from './feed-answer.ts';
 import { FeedDocuments } from './feed-documents.ts';
@@ -6,6 +7,7 @@ import { type Gateway, passGateway } from './gateway.ts';
 import { CACHE, HSTS, PREFLIGHT_HEADERS } from './headers.ts';
 import { formatHttpDate } from './http-date.ts';
 import { KeptReads } from './kept-reads.ts';
+import { normalPath } from './path.ts';
 import { notFound, problemResponse } from './problem.ts';
 import { redirect } from './respond.ts';
 import { discoveryRoutes } from './routes/discovery.ts';
@@ -56,12 +58,17 @@ function attempt<T>(action: () => T): T | undefined {
 /** Besides HEAD, which goes with GET, and OPTIONS. */
 const METHODS = ['GET', 'POST'];
 
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
 function baseOf(deps: WebDeps, origin: string): string {
   return deps.config.publicUrl ?? origin;
 }
 
 function routes(depsOf: DepsOf, reads: KeptReads, documents: FeedDocuments): Hono<WebEnv> {
-  const app = new Hono<WebEnv>();
+  // Not strict: a path with a closing slash is routed as the one without.
+  const app = new Hono<WebEnv>({ strict: false });
 
   app.use(async function requestContext(c, next) {
     const deps = depsOf(c.env);
@@ -74,6 +81,28 @@ function routes(depsOf: DepsOf, reads: KeptReads, documents: FeedDocuments): Hon
     if (c.req.url.startsWith('https:')) c.res.headers.set('Strict-Transport-Security', HSTS);
   });
 
+  app.use(async function preconditions(c, next) {
+    await next();
+    // Section 13.2.1 of RFC 9110: only where the answer would be a 2xx; a 304 stands for one.
+    const isDocument = c.res.ok || c.res.status === 304;
+    if (!isRead(c.req.method) || !isDocument || !failsPrecondition(c.req.raw.headers, c.res.headers)) return;
+    // Else Hono would take over the headers of the answer that is not sent.
+    c.res = undefined;
+    c.res = problemResponse({
+      status: 412,
+      title: 'Precondition Failed',
+      detail: 'The document is in another state than If-Match or If-Unmodified-Since supposes.',
+    });
+  });
+
+  /** One address for all that is read: `/de/` leads to `/de`. */
+  app.use(async function closingSlash(c, next) {
+    const { pathname, search } = new URL(c.req.url);
+    const isClosed = pathname.length > 1 && pathname.endsWith('/');
+    if (!isClosed || !isRead(c.req.method) || !hasRoute(app, 'GET', c.req.path)) return next();
+    return redirect(`${c.var.base}${normalPath(pathname).slice(0, -1)}${search}`);
+  });
+
   feedRoutes(app, documents);
   pageRoutes(app, reads);
   discoveryRoutes(app);
@@ -83,9 +112,6 @@ function routes(depsOf: DepsOf, reads: KeptReads, documents: FeedDocuments): Hon
   app.notFound((c) => {
     const methods = METHODS.filter((method) => hasRoute(app, method, c.req.path));
     if (methods.length > 0) return otherMethod(c.req.method, methods);
-    const { pathname, search } = new URL(c.req.url);
-    const trimmed = withoutClosingSlash(pathname);
-    if (trimmed !== undefined && hasRoute(app, 'GET', trimmed)) return redirect(`${c.var.base}${trimmed}${search}`);
     return notFound(
       'Nothing is served under this path. The feeds are listed at /opml.xml, all routes at /openapi.json.',
     );
@@ -118,11 +144,6 @@ function otherMethod(method: string, known: readonly string[]): Response {
     detail: `This path knows ${Allow}.`,
     headers: { Allow },
   });
-}
-
-/** One address per resource: `/de/` leads to `/de`. Two slashes at the start would make a redirect to another host. */
-function withoutClosingSlash(path: string): string | undefined {
-  return /^(\/[^/]+)+\/$/.test(path) ? path.slice(0, -1) : undefined;
 }
 
 function hasRoute(app: Hono<WebEnv>, method: string, path: string): boolean {

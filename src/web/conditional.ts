@@ -11,7 +11,24 @@ export interface Validators {
 const CODING_SUFFIX = /(?:--|-|;)(?:gzip|br|zstd|deflate)$/;
 
 /** One entity-tag of RFC 9110 section 8.8.3 and the comma or end after it; empty list elements are allowed (section 5.6.1.2). */
-const LIST_ELEMENT = /[ \t]*(?:(?:W\/)?"([\x21\x23-\x7e\x80-\xff]*)")?[ \t]*(?:,|$)/y;
+const LIST_ELEMENT = /[ \t]*(?:(?<weak>W\/)?"(?<tag>[\x21\x23-\x7e\x80-\xff]*)")?[ \t]*(?:,|$)/y;
+
+/**
+ * RFC 9110 section 13.2.2, what comes before If-None-Match: whether what the client supposes of the document's state does not hold.
+ * Without a tag nothing but `*` matches (section 13.1.1); without a time there is nothing to compare (section 13.1.4).
+ */
+export function failsPrecondition(request: Headers, answer: Headers): boolean {
+  const ifMatch = request.get('If-Match');
+  if (ifMatch !== null) return ifMatch.trim() !== '*' && !matchesStrongly(ifMatch, answer.get('ETag') ?? '');
+  const sinceMs = parseHttpDate(request.get('If-Unmodified-Since') ?? '');
+  const modifiedMs = parseHttpDate(answer.get('Last-Modified') ?? '');
+  return sinceMs !== undefined && modifiedMs !== undefined && modifiedMs > sinceMs;
+}
+
+/** True for requests that a cache must not answer: those on the way look at If-None-Match and If-Modified-Since only. */
+export function hasPrecondition(request: Headers): boolean {
+  return request.has('If-Match') || request.has('If-Unmodified-Since');
+}
 
 /**
  * RFC 9110 section 13.2.2: "When recipient is the origin server" and If-None-Match is present, only it decides; otherwise
@@ -30,18 +47,32 @@ export function isNotModified(request: Headers, validators: Validators): boolean
 export function matchesTag(ifNoneMatch: string, tag: string): boolean {
   if (ifNoneMatch.trim() === '*') return true;
   const wanted = withoutCoding(tag);
-  const listed = parseTagList(ifNoneMatch);
-  return listed?.some((candidate) => withoutCoding(candidate) === wanted) ?? false;
+  return parseTagList(ifNoneMatch)?.some((listed) => withoutCoding(listed.tag) === wanted) ?? false;
 }
 
-/** Opaque parts of the tags in a list, `undefined` when it is malformed. */
-function parseTagList(value: string): readonly string[] | undefined {
-  const tags: string[] = [];
+/** Strong comparison (RFC 9110 section 8.8.3.2): neither tag is weak. */
+function matchesStrongly(ifMatch: string, etag: string): boolean {
+  const [own] = parseTagList(etag) ?? [];
+  if (own === undefined || own.isWeak) return false;
+  const wanted = withoutCoding(own.tag);
+  return parseTagList(ifMatch)?.some(({ tag, isWeak }) => !isWeak && withoutCoding(tag) === wanted) ?? false;
+}
+
+interface EntityTag {
+  /** The opaque part. */
+  readonly tag: string;
+  readonly isWeak: boolean;
+}
+
+/** `undefined` when the list is malformed. */
+function parseTagList(value: string): readonly EntityTag[] | undefined {
+  const tags: EntityTag[] = [];
   LIST_ELEMENT.lastIndex = 0;
   while (LIST_ELEMENT.lastIndex < value.length) {
-    const match = LIST_ELEMENT.exec(value);
-    if (match === null) return undefined;
-    if (match[1] !== undefined) tags.push(match[1]);
+    const groups = LIST_ELEMENT.exec(value)?.groups;
+    if (groups === undefined) return undefined;
+    const { tag, weak } = groups;
+    if (tag !== undefined) tags.push({ tag, isWeak: weak !== undefined });
   }
   return tags;
 }

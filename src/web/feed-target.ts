@@ -1,6 +1,7 @@
 import { type Edition, isEdition } from '../belta/editions.ts';
 import { archiveUrl, feedUrl } from '../feeds/urls.ts';
 import { FEED_FORMATS, type FeedFormat, type View } from '../feeds/view.ts';
+import { normalPath } from './path.ts';
 
 /** What the path of a feed says; the rest of its view is in the query. */
 export interface FeedTarget {
@@ -16,7 +17,7 @@ const FEED_PATH = new RegExp(
 
 /** `/feed.rss`, `/de/feed.json`, `/archive/2026-10.atom`, `/de/archive/2026-10.rss`; `undefined` for any other path. */
 export function feedTarget(pathname: string): FeedTarget | undefined {
-  const { edition, month, format } = FEED_PATH.exec(pathname)?.groups ?? {};
+  const { edition, month, format } = FEED_PATH.exec(normalPath(pathname))?.groups ?? {};
   const known = FEED_FORMATS.find((candidate) => candidate === format);
   if (known === undefined || (edition !== undefined && !isEdition(edition))) return undefined;
   return { format: known, ...(edition && { edition }), ...(month && { month }) };

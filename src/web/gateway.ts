@@ -2,9 +2,10 @@ import { type Edition, isEdition } from '../belta/editions.ts';
 import { homeUrl } from '../feeds/urls.ts';
 import type { View } from '../feeds/view.ts';
 import { acceptsGzip } from './accept-encoding.ts';
-import { isNotModified } from './conditional.ts';
+import { hasPrecondition, isNotModified } from './conditional.ts';
 import { feedTarget, targetUrl } from './feed-target.ts';
 import { parseHttpDate } from './http-date.ts';
+import { normalPath } from './path.ts';
 import { notModified } from './validated.ts';
 import { parseView } from './view-query.ts';
 
@@ -26,7 +27,8 @@ export interface Gateway {
 
 export async function passGateway(request: Request, gateway: Gateway): Promise<Response> {
   const url = new URL(request.url);
-  const target = isRead(request) ? cacheTarget(url, gateway.followed) : undefined;
+  const isCacheable = isRead(request) && !hasPrecondition(request.headers);
+  const target = isCacheable ? cacheTarget(url, gateway.followed) : undefined;
   if (target === undefined) return gateway.direct(request);
 
   const headers = new Headers(request.headers);
@@ -61,7 +63,9 @@ const WITHOUT_PARAMETERS =
   /^\/(?:(?:items\/[a-z]{2}|stories)\/[^/]+|robots\.txt|opml\.xml|openapi\.json|style\.css|favicon\.ico|icon-\d+\.png)$/;
 
 /** The canonical path and query under which an answer may be cached; `undefined` for what is not to be cached. */
-export function cacheTarget({ pathname, searchParams }: URL, followed: readonly Edition[]): string | undefined {
+export function cacheTarget(url: URL, followed: readonly Edition[]): string | undefined {
+  const { searchParams } = url;
+  const pathname = normalPath(url.pathname);
   if (WITHOUT_PARAMETERS.test(pathname)) return pathname;
   const viewOf = (edition: Edition | undefined, defaultBy: View['by']): View | undefined => {
     const parsed = parseView(searchParams, { followed, defaultBy, ...(edition && { edition }) });

@@ -32,11 +32,12 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Location, Retry-After',
 };
 
-/** `If-None-Match` is not safelisted, so a browser asks before it sends one. */
+/** Conditions are not safelisted, so a browser asks before it sends one. */
 export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
   ...COMMON_HEADERS,
   'Access-Control-Allow-Methods': 'GET, HEAD',
-  'Access-Control-Allow-Headers': 'Accept, Accept-Language, Cache-Control, If-Modified-Since, If-None-Match',
+  'Access-Control-Allow-Headers':
+    'Accept, Accept-Language, Cache-Control, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since',
   'Access-Control-Max-Age': '86400',
   'Cache-Control': CACHE.never,
 };

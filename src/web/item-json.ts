@@ -1,50 +1,44 @@
 import { tagUri } from '../belta/identity.ts';
+import { extensionOfItem } from '../feeds/extension.ts';
 import { itemPageUrl, storyPageUrl } from '../feeds/urls.ts';
 import type { ItemDocument, PublishedItem, Revision } from '../publish/model.ts';
 import { rfc3339 } from '../rfc3339.ts';
+import type { ItemJson, ItemMembers } from './answer-schemas.ts';
 
-/** What `GET /items/{edition}/{id}` answers. Members follow the names of the feeds' `_belta` extension. */
-export function itemJson(document: ItemDocument, base: string): Readonly<Record<string, unknown>> {
+/** What `GET /items/{edition}/{id}` answers. */
+export function itemJson({ item, revisions, aliases }: ItemDocument, base: string): ItemJson {
   return {
-    ...itemMembers(document.item, base),
-    text: document.item.paragraphs,
-    html: document.item.bodyHtml,
-    evidence: document.item.evidence,
-    revisions: document.revisions.map(revisionJson),
-    aliases: document.aliases,
+    ...itemMembers(item, base),
+    text: item.paragraphs,
+    html: item.bodyHtml,
+    evidence: item.evidence,
+    revisions: revisions.map(revisionJson),
+    aliases,
   };
 }
 
-/** What identifies an item and says when it was told, without its text. */
-export function itemMembers(item: PublishedItem, base: string): Readonly<Record<string, unknown>> {
+/** What identifies an item and says when it was told, without its text; the members that it shares with `_belta` of the feeds are the same. */
+export function itemMembers(item: PublishedItem, base: string): ItemMembers {
+  const { evidence: _, ...shared } = extensionOfItem(item);
   return {
     id: tagUri(item.key),
     key: item.key,
-    edition: item.edition,
-    article_id: item.articleId,
+    ...shared,
     url: item.url,
-    urls: item.urls,
     page: itemPageUrl(base, item),
     title: item.title,
     summary: item.summary,
-    section: item.section,
+    section_label: item.section?.label,
     tags: item.tags,
     author: item.author,
     image: item.image,
     published: rfc3339(item.publishedMs),
-    published_from: item.publishedFrom,
-    first_seen: rfc3339(item.firstSeenMs),
     modified: rfc3339(item.modifiedMs),
-    withdrawn: item.withdrawnMs === undefined ? undefined : rfc3339(item.withdrawnMs),
-    grade: item.grade,
-    score: item.score,
-    story: item.story,
     story_page: item.story === undefined ? undefined : storyPageUrl(base, item.story),
-    doubtful: item.doubtful,
   };
 }
 
-function revisionJson(revision: Revision): Readonly<Record<string, unknown>> {
+function revisionJson(revision: Revision): ItemJson['revisions'][number] {
   return {
     seen: rfc3339(revision.seenMs),
     changed: revision.changed,

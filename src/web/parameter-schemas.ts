@@ -1,22 +1,32 @@
 import { z } from 'zod';
 import { EDITIONS, type Edition } from '../belta/editions.ts';
+import { cleanText } from '../belta/text.ts';
 import { foldWords } from '../feeds/search.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../feeds/view.ts';
 import { parseSince, SINCE_YEARS } from './since.ts';
 
 /** A query parameter: how its text becomes a value, and the words for people that go with it. */
-export interface Parameter<T> {
+export type Parameter<T> = {
   readonly schema: z.ZodType<T>;
-  /** Completes the sentence "allowed: …". */
-  readonly allowed: string;
   readonly description: string;
-  /** May be given more than once; the values are joined with commas. */
-  readonly isList?: true;
+} & (
+  | {
+      /** Completes the sentence "allowed: …". */
+      readonly allowed: string;
+    }
+  | {
+      /** Some of the editions followed. May be given more than once; the values are joined with commas. */
+      readonly isEditions: true;
+    }
+);
+
+/** Completes the sentence "allowed: …". */
+export function allowedOf(parameter: Parameter<unknown>, followed: readonly Edition[]): string {
+  return 'allowed' in parameter ? parameter.allowed : `one or more of ${followed.join(', ')}, separated by commas`;
 }
 
 const MAX_Q_LENGTH = 200;
 const MAX_WAIT_SECONDS = 60;
-const EDITION_NAMES = `one or more of ${EDITIONS.join(', ')}, separated by commas`;
 
 const editionList: z.ZodType<readonly Edition[]> = z
   .string()
@@ -35,7 +45,7 @@ const sectionSlug: z.ZodType<string> = z
 
 const plainWords: z.ZodType<string> = z
   .string()
-  .transform((text) => text.normalize('NFC').trim().replace(/\s+/gu, ' '))
+  .transform(cleanText)
   .pipe(
     z
       .string()
@@ -54,9 +64,8 @@ const wholeNumber = (min: number, max: number): z.ZodType<number> =>
 export const FEED_PARAMETERS = {
   lang: {
     schema: editionList,
-    allowed: EDITION_NAMES,
     description: 'Editions to show; all when left out. Unknown under `/{lang}/`, where the path says it.',
-    isList: true,
+    isEditions: true,
   },
   section: {
     schema: sectionSlug,
@@ -91,9 +100,8 @@ export const FEED_PARAMETERS = {
   },
   prefer: {
     schema: editionList,
-    allowed: EDITION_NAMES,
     description: 'With `view=stories`: the editions that shall speak for a story, most wanted first.',
-    isList: true,
+    isEditions: true,
   },
 } as const satisfies Record<string, Parameter<unknown>>;
 
@@ -106,8 +114,7 @@ export const REFRESH_PARAMETERS = {
   },
   edition: {
     schema: editionList,
-    allowed: EDITION_NAMES,
     description: 'Editions to read; all when left out.',
-    isList: true,
+    isEditions: true,
   },
 } as const satisfies Record<string, Parameter<unknown>>;

@@ -1,13 +1,11 @@
 import { storyPageUrl } from '../feeds/urls.ts';
 import { rfc3339 } from '../rfc3339.ts';
+import type { StoryJson } from './answer-schemas.ts';
 import { itemMembers } from './item-json.ts';
 import type { StoryTelling } from './story-telling.ts';
 
 /** What `GET /stories/{id}` answers. Reports are named by their keys. */
-export function storyJson(
-  { story, reports, comparison }: StoryTelling,
-  base: string,
-): Readonly<Record<string, unknown>> {
+export function storyJson({ story, reports, comparison }: StoryTelling, base: string): StoryJson {
   const [first] = reports;
   return {
     id: story.id,

@@ -272,6 +272,15 @@ describe('text', () => {
     }
   });
 
+  test('a character that may not stand in a feed does not come in as a reference either', () => {
+    const bodyHtml =
+      '<p>a&#0;b&#x1F;c&#xD800;d&#00000000;e&#xfffe;f&amp;#0;g&#1114112;&#99999999;&#x1000000;h</p><p><img src="https://img.belta.by/a.jpg" alt="i&#0;j"> &#8212;</p>';
+    for (const format of FEED_FORMATS) {
+      const [entry] = parseFeed(format, render(format, [sampleItem('en', 1, { bodyHtml })])).entries;
+      expect(entry?.content).toContain('<p>abcdefgh</p><p><img src="https://img.belta.by/a.jpg" alt="ij"> &#8212;</p>');
+    }
+  });
+
   test('every entry names the agency and links to the article and to its page here', () => {
     const item = sampleItem('es', 4);
     const [entry] = parseFeed('atom', render('atom', [item])).entries;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isNotModified, matchesTag } from '../../src/web/conditional.ts';
+import { failsPrecondition, isNotModified, matchesTag } from '../../src/web/conditional.ts';
 
 const TAG = 'a1b2c3';
 const MODIFIED_MS = Date.UTC(2026, 10, 20, 11, 0, 0, 500);
@@ -101,4 +101,29 @@ describe('the conditions of a request', () => {
     const headers = new Headers({ 'If-Modified-Since': 'Fri, 20 Nov 2026 12:00:00 GMT' });
     expect(isNotModified(headers, { tag: TAG })).toBe(false);
   });
+});
+
+describe('a precondition', () => {
+  const answer = new Headers({ ETag: `"${TAG}"`, 'Last-Modified': 'Fri, 20 Nov 2026 11:00:00 GMT' });
+  const weak = new Headers({ ETag: `W/"${TAG}"` });
+  const bare = new Headers();
+  const EARLIER = 'Fri, 20 Nov 2026 10:59:59 GMT';
+
+  test.each<[string, Record<string, string>, Headers, boolean]>([
+    ['none', {}, answer, false],
+    ['the tag', { 'If-Match': `"${TAG}"` }, answer, false],
+    ['the tag in a list', { 'If-Match': `"other", "${TAG}"` }, answer, false],
+    ['the tag of the compressed form', { 'If-Match': `"${TAG}-gzip"` }, answer, false],
+    ['any state there is', { 'If-Match': '*' }, bare, false],
+    ['another tag', { 'If-Match': '"nope"' }, answer, true],
+    ['a weak tag', { 'If-Match': `W/"${TAG}"` }, answer, true],
+    ['a strong tag against a weak one', { 'If-Match': `"${TAG}"` }, weak, true],
+    ['a malformed list', { 'If-Match': TAG }, answer, true],
+    ['a tag of what has none', { 'If-Match': `"${TAG}"` }, bare, true],
+    ['the time', { 'If-Unmodified-Since': 'Fri, 20 Nov 2026 11:00:00 GMT' }, answer, false],
+    ['an earlier time', { 'If-Unmodified-Since': EARLIER }, answer, true],
+    ['no time', { 'If-Unmodified-Since': 'yesterday' }, answer, false],
+    ['a time of what has none', { 'If-Unmodified-Since': EARLIER }, weak, false],
+    ['the tag and an earlier time', { 'If-Match': `"${TAG}"`, 'If-Unmodified-Since': EARLIER }, answer, false],
+  ])('of %s', (_, headers, of, expected) => expect(failsPrecondition(new Headers(headers), of)).toBe(expected));
 });

@@ -16,12 +16,12 @@ describe('one cache entry for everything that is the same', () => {
     ],
     ['/de/feed.atom', ['/feed.atom?lang=de', '/de/feed.atom?lang=en', '/de/feed.atom?foo']],
     ['/feed.json?lang=en,de&q=a', ['/feed.json?q=a&lang=de,en', '/feed.json?lang=de&lang=en&q=%20a&x=y']],
-    ['/archive/2026-10.rss', ['/archive/2026-10.rss?x=1']],
+    ['/archive/2026-10.rss', ['/archive/2026-10.rss?x=1', '/%61rchive/2026%2D10.rss']],
     ['/', ['/?view=stories', '/?utm_medium=mail']],
-    ['/de?view=items', ['/?lang=de&view=items', '/de?x&view=items']],
-    ['/items/de/65689-2024', ['/items/de/65689-2024?x=1']],
+    ['/de?view=items', ['/?lang=de&view=items', '/de?x&view=items', '/%64%65?view=items']],
+    ['/items/de/65689-2024', ['/items/de/65689-2024?x=1', '/items/%64e/65689%2D2024']],
     ['/stories/de-1.html', ['/stories/de-1.html?x=1']],
-    ['/opml.xml', ['/opml.xml?x=1']],
+    ['/opml.xml', ['/opml.xml?x=1', '/opml%2exml']],
   ])('%s', (canonical, others) => {
     expect(targetOf(canonical)).toBe(canonical);
     for (const other of others) expect(targetOf(other), other).toBe(canonical);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { EDITIONS } from '../../src/belta/editions.ts';
 import { bumpPublicationEpoch } from '../../src/publish/epoch.ts';
 import type { StoryDocument } from '../../src/publish/model.ts';
@@ -23,8 +24,8 @@ const ITEMS = [
 beforeEach(() => bumpPublicationEpoch());
 afterEach(() => vi.restoreAllMocks());
 
-const pageOf = async (address: string, options: Parameters<typeof clientOf>[1] = {}) =>
-  (await clientOf(await siteOf(ITEMS, [STORY]), options)(address)).text();
+const pageOf = async (address: string, options: Parameters<typeof clientOf>[1] = {}, items = ITEMS) =>
+  (await clientOf(await siteOf(items, [STORY]), options)(address)).text();
 
 describe('the page', () => {
   test('shows one entry for each story, newest day first, with every edition that told it', async () => {
@@ -59,6 +60,13 @@ describe('the page', () => {
     expect(found).toContain(`href="${ORIGIN}/archive/2026-01.rss?q=potash"`);
     expect(note(await (await get('/?q=potash&since=2026-03-01')).text())).toBeUndefined();
     expect(note(await (await get('/?limit=3')).text())).toBeUndefined();
+  });
+
+  test('says a search without what nobody can see of it', async () => {
+    const page = await pageOf('/?q=a%00b%E2%80%AEc');
+    expect(page).toContain('search “abc”');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that must not be there
+    expect(page).not.toMatch(/[\u0000\u202e]|%00|%E2%80%AE/);
   });
 
   test('offers its feed first and those of every edition, each under a title of its own', async () => {
@@ -204,6 +212,12 @@ describe('the item page', () => {
     expect(page).toContain(`<link rel="alternate" type="application/json" href="${ORIGIN}/items/de/1-2026">`);
   });
 
+  test('names the language of all it has from the source, the picture included', async () => {
+    const image = { url: 'https://img.belta.by/a.jpg', caption: 'Im Werk', credit: 'BelTA' };
+    const page = await pageOf('/items/de/1-2026.html', {}, [item('de', 1, { image })]);
+    expect(page).toMatch(/<figure [^>]*lang="de"><img [^>]*alt="Im Werk"/);
+  });
+
   test('of an item withdrawn or doubtful says so', async () => {
     const site = await siteOf([
       item('de', 1, { withdrawnMs: NOW_MS, doubtful: ['body'], paragraphs: [], bodyHtml: '' }),
@@ -238,6 +252,22 @@ describe('an item as JSON', () => {
       text: ['First paragraph of report 1.', 'A second one.'],
     });
   });
+});
+
+test('an item says the same under the same name in a feed, alone and in its story', async () => {
+  const told = item('de', 1, {
+    story: STORY.id,
+    firstSeenMs: NOW_MS + 250,
+    withdrawnMs: NOW_MS + 7,
+    doubtful: ['image'],
+  });
+  const get = clientOf(await siteOf([told], [{ ...STORY, members: [told.key] }]));
+  const feed = z.object({ items: z.array(z.object({ _belta: z.looseObject({ evidence: z.unknown() }) })) });
+  const [entry] = feed.parse(await (await get('/feed.json')).json()).items;
+  const { evidence, ...shared } = entry?._belta ?? {};
+  expect(Object.keys(shared)).toContain('section');
+  expect(await (await get(`/items/${told.key}`)).json()).toMatchObject({ ...shared, evidence });
+  expect(await (await get(`/stories/${STORY.id}`)).json()).toMatchObject({ reports: [shared] });
 });
 
 describe('a story', () => {

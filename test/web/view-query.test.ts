@@ -28,6 +28,7 @@ describe('the view a query asks for', () => {
     ['section=Economics', { section: 'economics' }],
     ['q=%20trade%20%20Kasach%20', { q: 'trade Kasach' }],
     ['q=哈萨克斯坦', { q: '哈萨克斯坦' }],
+    ['q=a%00b%1F%E2%80%AEc', { q: 'abc' }],
     ['limit=1', { limit: 1 }],
     ['limit=200', { limit: 200 }],
     ['limit=007', { limit: 7 }],
@@ -40,6 +41,13 @@ describe('the view a query asks for', () => {
     ['since=1900-01-01', { sinceMs: Date.UTC(1899, 11, 31, 21) }],
     ['since=2199-12-31', { sinceMs: Date.UTC(2199, 11, 30, 21) }],
     ['since=2026-03-01T12:00:00+03:00', { sinceMs: Date.UTC(2026, 2, 1, 9) }],
+    ['since=2026-03-01 12:00:00 03:00', { sinceMs: Date.UTC(2026, 2, 1, 9) }],
+    ['since=2026-03-01t12:00:00z', { sinceMs: Date.UTC(2026, 2, 1, 12) }],
+    ['since=2026-03-01T12:00:00.123456Z', { sinceMs: Date.UTC(2026, 2, 1, 12, 0, 0, 123) }],
+    ['since=2026-03-01T12:00:00.123456%2B00:00', { sinceMs: Date.UTC(2026, 2, 1, 12, 0, 0, 123) }],
+    ['since=2026-03-01T12:00:00.9999999999Z', { sinceMs: Date.UTC(2026, 2, 1, 12, 0, 0, 999) }],
+    ['since=2026-03-01T12:00:00.5-23:59', { sinceMs: Date.UTC(2026, 2, 2, 11, 59, 0, 500) }],
+    ['since=2026-06-30T23:59:60Z', { sinceMs: Date.UTC(2026, 6, 1) }],
   ])('%s', (query, expected) => expect(viewOf(query)).toMatchObject(expected));
 
   test('the path says the edition, so lang is unknown there', () => {
@@ -63,9 +71,15 @@ describe('a value that cannot be used', () => {
     ['since=2026-02-30', 'since', '2026-02-30', '2026-03-01'],
     ['since=2026-03-01T12:00', 'since', '2026-03-01T12:00', 'offset'],
     ['since=2026-03-01T25:00Z', 'since', '2026-03-01T25:00Z', 'offset'],
+    ['since=2026-03-01T24:00:00Z', 'since', '2026-03-01T24:00:00Z', 'offset'],
+    ['since=2026-03-01T12:60:00Z', 'since', '2026-03-01T12:60:00Z', 'offset'],
+    ['since=2026-03-01T12:00:61Z', 'since', '2026-03-01T12:00:61Z', 'offset'],
+    ['since=2026-03-01T12:00:00.Z', 'since', '2026-03-01T12:00:00.Z', 'offset'],
+    ['since=2026-03-01T12:00:00%2B24:00', 'since', '2026-03-01T12:00:00+24:00', 'offset'],
     ['since=9999-12-31T23:59:59-23:59', 'since', '9999-12-31T23:59:59-23:59', '1900 to 2199'],
     ['since=0000-01-01', 'since', '0000-01-01', '1900 to 2199'],
     ['q=%21%3F', 'q', '!?', 'letters or digits'],
+    ['q=%00', 'q', '\u0000', 'letters or digits'],
     [`q=${'a'.repeat(201)}`, 'q', 'a'.repeat(201), '200'],
     ['section=%2Fetc', 'section', '/etc', 'economics'],
     ['include=all', 'include', 'all', 'partial'],
@@ -79,9 +93,14 @@ describe('a value that cannot be used', () => {
     expect(parse('limit=0&view=x&q=a')).toMatchObject({ bad: [{ parameter: 'limit' }, { parameter: 'view' }] });
   });
 
-  test('an edition that is not followed here', () => {
-    const parsed = parseView(new URLSearchParams('lang=pl,de'), { followed: ['de', 'en'], defaultBy: 'items' });
-    expect(parsed).toEqual({ bad: [{ parameter: 'lang', value: 'pl', allowed: 'one or more of de, en' }] });
+  test.each([
+    ['lang=pl,de', 'pl'],
+    ['lang=de,xx', 'de,xx'],
+  ])('%s where that edition is not followed', (query, value) => {
+    const parsed = parseView(new URLSearchParams(query), { followed: ['de', 'en'], defaultBy: 'items' });
+    expect(parsed).toEqual({
+      bad: [{ parameter: 'lang', value, allowed: 'one or more of de, en, separated by commas' }],
+    });
   });
 });
 

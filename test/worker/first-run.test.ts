@@ -4,9 +4,10 @@ import { EDITIONS } from '../../src/belta/editions.ts';
 import type { RunReport } from '../../src/monitor/model.ts';
 import { articleKey } from '../site/articles.ts';
 import { FURNITURE } from '../site/editions.ts';
+import { readApi } from '../web/described.ts';
 import { feedItems, feedKeys, idOf, itemAnswer, keyOf, plainText } from './support/feed.ts';
 import { changeSite, resetSite, SAMPLE, sampleKeys, siteRequests } from './support/site.ts';
-import { get, getJson, kvContents, ledger, refresh, runOf, status } from './support/worker.ts';
+import { get, getJson, kvContents, ledger, post, refresh, runOf, settled, status } from './support/worker.ts';
 
 let report: RunReport;
 
@@ -155,6 +156,36 @@ describe('what the operator sees', () => {
   test('the report counts the requests that the site saw', async () => {
     expect(report.requests).toBe((await siteRequests()).length);
   });
+});
+
+test('every answer is as the description of the service says', async () => {
+  const api = readApi(await getJson('/openapi.json'));
+  const items = await feedItems('/feed.json?include=partial&limit=200');
+  const stories = new Set(items.flatMap(({ _belta }) => (_belta.story === undefined ? [] : [_belta.story])));
+  const [newest] = items;
+  for (const address of [
+    ...['', ...EDITIONS.map((edition) => `/${edition}`)].flatMap((path) => [
+      `${path}/feed.json?include=partial&limit=200`,
+      `${path}/feed.json?view=stories`,
+      `${path}/archive/${newest?.date_published.slice(0, 7)}.json`,
+    ]),
+    ...items.map(({ id }) => `/items/${keyOf(id)}`),
+    ...[...stories].map((id) => `/stories/${id}`),
+    `/items/${sampleKeys('ru', 'none')[0]}`,
+    `/runs/${report.run}`,
+    '/runs/no-such-run',
+    '/status',
+    '/health',
+    '/feed.rss?limit=0',
+    '/de',
+    '/opml.xml',
+  ]) {
+    await api.check('GET', address, await get(address));
+  }
+  for (const address of ['/refresh', '/refresh?edition=fr', '/republish']) {
+    await api.check('POST', address, await post(address, address === '/republish' ? 'wrong' : undefined));
+  }
+  await settled();
 });
 
 describe('a second refresh with nothing new', () => {

@@ -67,6 +67,20 @@ describe('with items in KV', () => {
     expect(await tracked.text()).toBe(await plain.text());
   });
 
+  test.each([
+    ['/fe%65d.rss', '/feed.rss'],
+    ['/de/feed%2Eatom', '/de/feed.atom'],
+    ['/%64e', '/de'],
+  ])('%s is %s', async (encoded, plain) => {
+    const [one, other] = [await ask(encoded), await ask(plain)];
+    expect([one.status, etagOf(one)]).toEqual([200, etagOf(other)]);
+  });
+
+  test('a closing slash is led away from by GET and HEAD only', async () => {
+    const answers = ['GET', 'HEAD', 'OPTIONS', 'PUT'].map(async (method) => (await ask('/de/', {}, method)).status);
+    expect(await Promise.all(answers)).toEqual([301, 301, 204, 405]);
+  });
+
   test('links lead to the host that was asked', async () => {
     const other = await entrypoint.fetch('https://other.example/feed.rss');
     expect(await other.text()).toContain('href="https://other.example/feed.rss"');
@@ -101,6 +115,28 @@ describe('with items in KV', () => {
       const response = await ask(from);
       expect([from, response.status, response.headers.get('Location')]).toEqual([from, 301, `${ORIGIN}${to}`]);
     }
+  });
+
+  test.each(['/feed.rss', '/feed.json?q=report', '/', '/items/de/1-2026', '/icon-64.png', '/status'])(
+    '%s is a 412 problem where what the reader supposes does not hold, before any 304',
+    async (address) => {
+      const whole = await ask(address);
+      const supposed = { 'If-Match': '"nope"', 'If-None-Match': etagOf(whole) };
+      for (const method of ['GET', 'HEAD']) {
+        const response = await ask(address, supposed, method);
+        expect([response.status, response.headers.get('Cache-Control')]).toEqual([412, 'no-store']);
+        expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+      }
+      expect((await ask(address, { 'If-Match': '*' })).status).toBe(200);
+    },
+  );
+
+  test('a feed that did not change since is sent, one that did is not', async () => {
+    const feed = await ask('/feed.rss');
+    const changed = feed.headers.get('Last-Modified') ?? '';
+    expect((await ask('/feed.rss', { 'If-Match': etagOf(feed), 'If-Unmodified-Since': changed })).status).toBe(200);
+    const before = { 'If-Unmodified-Since': 'Thu, 01 Jan 2026 00:00:00 GMT' };
+    expect((await ask('/feed.rss', before)).status).toBe(412);
   });
 
   test('reading writes nothing', async () => {

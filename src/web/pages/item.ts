@@ -50,8 +50,8 @@ ${item.urls.length > 1 ? html`<p>It was also published under ${item.urls.slice(1
 
 function picture({ url, caption, credit }: PublishedImage, language: string): Html {
   const text = [caption, credit].filter((part) => part !== undefined).join(' · ');
-  return html`<figure class="picture"><img src="${url}" alt="${caption ?? ''}" loading="lazy">
-${text === '' ? '' : html`<figcaption lang="${language}">${text}</figcaption>`}</figure>`;
+  return html`<figure class="picture" lang="${language}"><img src="${url}" alt="${caption ?? ''}" loading="lazy">
+${text === '' ? '' : html`<figcaption>${text}</figcaption>`}</figure>`;
 }
 
 function evidenceTable(evidence: readonly Evidence[], language: string): Html {

@@ -2,24 +2,12 @@ import type { Context, Hono } from 'hono';
 import { presentationOf, type WebEnv } from '../deps.ts';
 import { CACHE, COMMON_HEADERS, SILENT_CSP } from '../headers.ts';
 import { drawIcon, ICON_SIZES } from '../icon.ts';
+import { MOVED } from '../moved.ts';
 import { openApiDocument } from '../openapi.ts';
 import { opmlDocument } from '../opml.ts';
 import { STYLE } from '../pages/style.ts';
 import { redirect } from '../respond.ts';
 import { validatedResponse } from '../validated.ts';
-
-/** Where readers look for a feed when a page names none. */
-const GUESSES: Readonly<Record<string, string>> = {
-  '/rss': '/feed.rss',
-  '/rss.xml': '/feed.rss',
-  '/feed': '/feed.rss',
-  '/feed.xml': '/feed.rss',
-  '/index.xml': '/feed.rss',
-  '/index.rss': '/feed.rss',
-  '/atom': '/feed.atom',
-  '/atom.xml': '/feed.atom',
-  '/index.json': '/feed.json',
-};
 
 /** Feeds are meant for robots; what only the operator needs is of no use to them. */
 const ROBOTS = `User-agent: *
@@ -39,15 +27,14 @@ const DOCUMENTS: Readonly<Record<string, { readonly type: string; text(c: Contex
   },
   '/openapi.json': {
     type: 'application/json',
-    text: (c) => `${JSON.stringify(openApiDocument(presentationOf(c.var)), null, 2)}\n`,
+    text: (c) => `${JSON.stringify(openApiDocument(presentationOf(c.var), c.var.deps.config.editions), null, 2)}\n`,
   },
 };
 
 export function discoveryRoutes(app: Hono<WebEnv>): void {
-  for (const [guess, feed] of Object.entries(GUESSES)) {
-    app.get(guess, (c) => redirect(`${c.var.base}${feed}${new URL(c.req.url).search}`));
+  for (const [from, to] of Object.entries(MOVED)) {
+    app.get(from, (c) => redirect(`${c.var.base}${to}${new URL(c.req.url).search}`));
   }
-  app.get('/favicon.ico', (c) => redirect(`${c.var.base}/icon-64.png`));
 
   for (const [path, { type, text }] of Object.entries(DOCUMENTS)) {
     app.get(path, (c) =>
