@@ -60,12 +60,13 @@ function faultOfPage(html: string, page: ArticlePage, { url }: ArticleContext): 
   return undefined;
 }
 
-function articleOf(page: ArticlePage, { url }: ArticleContext): Article {
+function articleOf(page: ArticlePage, { url, listed }: ArticleContext): Article {
   const { title, published, section, body, image, elements } = page;
   const identity = page.requested ?? page.named;
   const from = layersOf(page);
   // The text of another article must not speak for this one.
-  const blocks = (!isOther(page) && title?.isDoubtful !== true && body?.blocks) || [];
+  const isForeign = isOther(page) || (listed !== undefined && title?.isDoubtful === true);
+  const blocks = isForeign ? [] : (body?.blocks ?? []);
   const author = authorOf(elements, body?.dateline);
   return {
     kind: 'article',
