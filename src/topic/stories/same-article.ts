@@ -21,6 +21,9 @@ const MAX_GROWTH = 2;
 /** The full version follows a flash within hours. */
 const FLASH_MAX_MS = 6 * 3_600_000;
 
+/** What follows an announcement so soon is what was announced, whatever its headline quotes. */
+const AWAITED_MAX_MS = 2 * 3_600_000;
+
 /** The full version is this much longer than its flash at least. */
 const FLASH_MIN_GROWTH = 1.25;
 
@@ -110,7 +113,8 @@ export function mayBeFlash(a: Fingerprint, b: Fingerprint): boolean {
 function flashOf(a: Fingerprint, b: Fingerprint): SameArticle | undefined {
   const [flash, full] = a.length <= b.length ? [a, b] : [b, a];
   const isFlash = flash.flash === 'announced' || full.flash === undefined;
-  if (!isFlash || !mayBeFlash(a, b) || headlineShare(a, b) === 0) return undefined;
+  const isAwaited = flash.flash === 'announced' && full.publishedMs - flash.publishedMs <= AWAITED_MAX_MS;
+  if (!isFlash || !mayBeFlash(a, b) || (!isAwaited && headlineShare(a, b) === 0)) return undefined;
   const matter = matterOf(flash);
   const shared = [flash.names, flash.figures, flash.terms].map((features, kind) =>
     count(features, [full.names, full.figures, full.terms][kind] ?? []),

@@ -48,4 +48,10 @@ export const MORE = rows(`
   sheep       | овц овец баран коз$ козы | авечк авец баран казы | sheep goat | schaf ziege | oveja cabra ovino | owc$ owce owiec koz$ kozy | 绵羊 山羊
   card-day    | день_города дней_город дни_город праздник_город | дзень_горада дні_горада | city_day town_day | stadtfest tag_der_stadt | dia_de_la_ciudad fiesta_de_la_ciudad | dni_miasta dzien_miasta swieta_miasta | 城市日
   quarter-name| квартал_имен улиц_имен назван_в_чест имен$ имени$ | вуліц_імя імя$ імя_ названы_у_гонар | named_after name_of | benannt namens | lleva_el_nombre nombre_de | nazwan imienia | 命名 以名命名
+  stage-work  | пьес комед драм$ драма драмы постановк постанов | п'ес камед драм$ драма драмы пастаноў | comedy comedies drama staging staged | komodie drama$ inszenier theaterstuck | comedia drama$ pieza_teatral puesta_en_escena | komedi dramat$ inscenizac | 喜剧 戏剧 剧目 首场演出
+  tour-abroad | гастрол турне | гастрол турнэ | tour$ tours$ touring | gastspiel tournee | gira$ giras | tourne wystepy_gosc | 巡演 巡回演出
+  yurt        | юрт | юрт | yurt | jurte | yurta | jurt | 毡房 蒙古包
+  steppe-dish | плов$ плова пловом баурсак бешбармак кумыс | плоў$ плову баўрсак бешбармак кумыс | pilaf plov$ baursak beshbarmak kumis | pilaw plow$ baursak beschbarmak kumys | pilaf plov$ baursak beshbarmak kumis | pilaw plow$ baursak beszbarmak kumys | 抓饭 油炸面食 马奶
+  play-off    | плей-офф плейофф хет-трик дубль | плэй-оф дубль хет-трык | playoff play-off brace$ hat-trick | play-off doppelpack hattrick | eliminator doblete | play-off dublet hat-trick | 季后赛 梅开二度 帽子戏法
+  timetable   | расписани | расклад | timetable | flugplan fahrplan | horario | rozklad | 时刻表
 `);

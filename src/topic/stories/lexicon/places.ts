@@ -84,5 +84,5 @@ export const PLACES = rows(`
   place-region     | област регион краев | вобласц рэгіён абласн | oblast region regional | gebiet region regional oblast | provincia region regional | obwod region regionaln | 地区 地方 区域
   place-district   | район | раён | district rayon | bezirk rayon stadtteil stadtviertel | distrito barrio | powiat dzielnic rejon | 小区 街区
   place-city       | город городск столиц столич мегаполис | горад гарад гарадск сталіц сталічн | city cities capital$ capitals municipal town | stadt stadt *hauptstadt | ciudad capital$ capitales urban municip | miast miejsk stolic stoleczn | 城市 首都 市长 市政
-  place-village    | деревн сельск_совет поселок посёлок агрогородок | вёск вясков аграгарад пасёлак | village agro-town | dorf agrostadt | aldea pueblo$ | wies$ wsi$ miasteczk_rol | 村 农业城镇
+  place-village    | деревн сельск_совет сельских_террит поселок посёлок агрогород | вёск вясков аграгарад пасёлак | village agro-town rural | dorf agrostadt landliche | aldea pueblo$ rural agrociudad | wies$ wsi$ miasteczk_rol agromiastecz wiejsk | 村 农业城镇 农村 农业镇
 `);
