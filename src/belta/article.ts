@@ -5,7 +5,7 @@ import { STRUCTURE } from './body-case.ts';
 import type { Article, ArticleField, ArticleResult, Failure, Identity } from './model.ts';
 import { failed, faultOf, isTruncated, unlessTooDeep, wallMark } from './page-faults.ts';
 import { articleSlice } from './slice.ts';
-import { isGarbled } from './text.ts';
+import { garbledLetters } from './text.ts';
 
 export type { ArticleContext } from './article-page.ts';
 
@@ -44,12 +44,16 @@ function parseWhole(html: string, context: ArticleContext, isCutOff: boolean): A
   return faultOfPage(html, page, context) ?? articleOf(page, context);
 }
 
+/** One or two may be a mistyped name, or a question mark without its blank. */
+const MAX_GARBLED_LETTERS = 2;
+
 /** Why a page is no article, if it is none. */
 function faultOfPage(html: string, page: ArticlePage, { url }: ArticleContext): Failure | undefined {
   const { title, titleAt, body, bodyContext } = page;
   const what = `article ${url}`;
   const text = [title?.value ?? '', ...(body?.blocks ?? []).map((block) => block.text)].join('\n');
-  if (isGarbled(text)) return failed('implausible', `${what}: letters in a wrong charset: "${text.slice(0, 80)}"`);
+  if (garbledLetters(text) > MAX_GARBLED_LETTERS)
+    return failed('implausible', `${what}: letters in a wrong charset: "${text.slice(0, 80)}"`);
   const isShown = titleAt !== -1 || (title !== undefined && title.layer !== 'listing');
   if (title === undefined || (!isShown && body === undefined)) return faultOf(html, what);
   const isNews = body !== undefined && (body.layer !== STRUCTURE || body.dateline !== undefined);

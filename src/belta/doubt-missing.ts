@@ -170,6 +170,8 @@ const saidLikeEnd: Doubt = ({ field, members, context }) => {
   return block && `a paragraph begins like the end of an article: "${block.text.slice(0, 40)}"`;
 };
 
+const isForm = (node: Node | null): boolean => isElement(node) && node.name === 'form';
+
 /** Without a link, in a box that is called beside the text but stands among its paragraphs. */
 const boxedText: Doubt = ({ field, members, body, context }) => {
   const [first, last] = [members[0] ?? field.to, members.at(-1) ?? field.from];
@@ -183,6 +185,7 @@ const boxedText: Doubt = ({ field, members, body, context }) => {
       candidate.linkLength === 0 &&
       isProse(candidate) &&
       parents.has(candidate.element.parent?.parent ?? null) &&
+      !isForm(candidate.element.parent as Node | null) &&
       endsSentence(candidate.text) &&
       !overlapping(candidate.text, shown) &&
       !isOtherScript(candidate.text, context.site.edition) &&

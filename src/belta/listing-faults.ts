@@ -2,7 +2,7 @@ import type { Edition } from './editions.ts';
 import { isOtherScript, otherLanguage } from './language.ts';
 import type { Failure, ListingItem } from './model.ts';
 import { failed } from './page-faults.ts';
-import { isGarbled } from './text.ts';
+import { garbledLetters } from './text.ts';
 
 /** Fewer items say nothing about the page as a whole. */
 const MIN_JUDGED_ITEMS = 4;
@@ -17,7 +17,7 @@ export function faultOfItems(items: readonly ListingItem[], edition: Edition, wh
 const wordsOf = ({ title, summary }: ListingItem): string => `${title} ${summary ?? ''}`;
 
 function garbled(items: readonly ListingItem[], what: string): Failure | undefined {
-  const bad = items.filter((item) => isGarbled(wordsOf(item)));
+  const bad = items.filter((item) => garbledLetters(wordsOf(item)) > 0);
   if (bad.length <= MAX_GARBLED.items || bad.length <= items.length * MAX_GARBLED.share) return undefined;
   return failed(
     'implausible',
