@@ -42,8 +42,16 @@ const PLAIN_TAGS: ReadonlySet<string> = new Set([
 /** Inserted boxes are short. */
 const MAX_INSERTED_WEIGHT = 250;
 
-/** A class that paragraphs with this share of the text carry is the paragraphs' own. */
-const OWN_CLASS_SHARE = 0.3;
+/** Boxes that hold this share of the text are the text's own. */
+const OWN_SHARE = 0.3;
+
+/** What boxes of one kind have in common: a class, or without any the name of the element and of what is in it. */
+function marksOf(box: Element): readonly string[] {
+  const classes = classesOf(box);
+  if (classes.length > 0) return classes;
+  const inner = box.childNodes.filter(isElement).map(({ name }) => name);
+  return inner.length === 1 ? [`<${box.name}><${inner[0]}>`] : [];
+}
 
 const BOXED: ReadonlySet<string> = new Set(['p', 'div', 'section', 'article', 'h2', 'h3', 'h4']);
 
@@ -59,9 +67,9 @@ const foreignBox: Doubt = ({ body, context, field }) => {
     }
   }
   const total = weigh(blocks);
-  const classWeight = new Map<string, number>();
+  const weightOf = new Map<string, number>();
   for (const [box, members] of boxes) {
-    for (const name of classesOf(box)) classWeight.set(name, (classWeight.get(name) ?? 0) + weigh(members));
+    for (const name of marksOf(box)) weightOf.set(name, (weightOf.get(name) ?? 0) + weigh(members));
   }
   for (const [box, members] of boxes) {
     const weight = weigh(members);
@@ -69,8 +77,8 @@ const foreignBox: Doubt = ({ body, context, field }) => {
     const isNested = box.childNodes.some((child) => isElement(child) && BOXED.has(child.name));
     const isNamed = attr(box, 'class') !== undefined || attr(box, 'id') !== undefined || box.name.includes('-');
     if (!isNamed && !isNested) continue;
-    // A class that paragraphs elsewhere in the text carry too is the text's own.
-    if (classesOf(box).some((name) => (classWeight.get(name) ?? 0) - weight >= total * OWN_CLASS_SHARE)) continue;
+    // What paragraphs elsewhere in the text stand in too is the text's own.
+    if (marksOf(box).some((name) => (weightOf.get(name) ?? 0) - weight >= total * OWN_SHARE)) continue;
     const hasLure =
       members.some((m) => m.articleKeys.length > 0 || m.hasOuterLink) ||
       findElement(box, (e) => e.name === 'img') !== undefined ||
