@@ -60,8 +60,10 @@ function isByline({ text, html }: Block): boolean {
   );
 }
 
-/** A text ends with a whole sentence, and then with who wrote it. */
+/** A text ends with a whole sentence, and then with who wrote it; or it begins with that. */
 function withoutByline(blocks: readonly Block[]): readonly Block[] {
+  const [first, second] = blocks;
+  if (first?.kind === 'p' && second !== undefined && isByline(first)) return withoutByline(blocks.slice(1));
   const [before, last] = blocks.slice(-2);
   const isSigned = before !== undefined && last?.kind === 'p' && endsSentence(before.text) && isByline(last);
   return isSigned ? blocks.slice(0, -1) : blocks;

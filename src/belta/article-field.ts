@@ -187,10 +187,11 @@ function unwanted(
 ): ReadonlySet<number> {
   const { site, title, ownKey } = context;
   const ends = endTest(site);
-  // The days of a chronicle stand among its text.
+  // The days of a chronicle stand among its text; a day with its minute is the page's.
   const isTextDate = (at: number) =>
     blocks[at]?.isIn('date') === false &&
     at > (opening ?? blocks.length) &&
+    findDates(blocks[at]?.text ?? '')[0]?.hasTime !== true &&
     (named.includes(at) || isAmongText(blocks, at, named));
   const dropped = new Set<number>();
   const titleForm = skeleton(title ?? '');

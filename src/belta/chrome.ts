@@ -1,7 +1,7 @@
 import { attr, type Element, findElement, textOf } from './dom.ts';
 import { LANDMARK, landmarksOf } from './landmarks.ts';
 
-const CHROME_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer']);
+const CHROME_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'amp-ad', 'amp-embed', 'amp-sticky-ad']);
 
 /** Blocks of the site's own markup that are no part of an article (2021 to 2026), and the usual names of advertising. */
 const CHROME_CLASS =

@@ -4,7 +4,7 @@ import { type Doubt, MIN_SHARED_STEMS, textIn, weigh } from './body-case.ts';
 import { looksLikeChrome } from './chrome.ts';
 import { attr, classesOf, type Element, findElement, isBlank, isElement, isWithin, type Node } from './dom.ts';
 import { SITES } from './editions.ts';
-import { overlap, sharedStems } from './text.ts';
+import { endsSentence, overlap, sharedStems } from './text.ts';
 
 const DATELINES = [...new Set(Object.values(SITES).map(({ dateline }) => dateline))];
 
@@ -38,6 +38,9 @@ const PLAIN_TAGS: ReadonlySet<string> = new Set([
   'h3',
   'h4',
 ]);
+
+/** Rates, degrees and other lines that are no sentences. */
+const MAX_SCRAP_WEIGHT = 60;
 
 /** Inserted boxes are short. */
 const MAX_INSERTED_WEIGHT = 250;
@@ -75,11 +78,15 @@ const foreignBox: Doubt = ({ body, context, field }) => {
     const weight = weigh(members);
     if (members.length === blocks.length || weight > MAX_INSERTED_WEIGHT || PLAIN_TAGS.has(box.name)) continue;
     const isNested = box.childNodes.some((child) => isElement(child) && BOXED.has(child.name));
+    const isScrap =
+      members.length > 1 && members.every(({ text, weight }) => weight < MAX_SCRAP_WEIGHT && !endsSentence(text));
+    const hasButton = findElement(box, ({ name }) => name === 'button' || name === 'input') !== undefined;
     const isNamed = attr(box, 'class') !== undefined || attr(box, 'id') !== undefined || box.name.includes('-');
-    if (!isNamed && !isNested) continue;
+    if (!isNamed && !isNested && !isScrap && !hasButton) continue;
     // What paragraphs elsewhere in the text stand in too is the text's own.
     if (marksOf(box).some((name) => (weightOf.get(name) ?? 0) - weight >= total * OWN_SHARE)) continue;
     const hasLure =
+      hasButton ||
       members.some((m) => m.articleKeys.length > 0 || m.hasOuterLink) ||
       findElement(box, (e) => e.name === 'img') !== undefined ||
       field.blocks.some((block, at) => field.dropped.has(at) && block.isLink && isWithin(block.element, box));
@@ -180,6 +187,13 @@ const addressesReader: Doubt = ({ body, context, field }) => {
   return address && `a paragraph that speaks to the reader: "${address.text.slice(0, 40)}"`;
 };
 
+/** A sentence that stands twice is one of the text and its pull quote; which is which, the order does not tell. */
+const saidTwice: Doubt = ({ body }) => {
+  const sentences = body.blocks.filter(({ weight, text }) => weight >= MIN_COPY_WEIGHT && endsSentence(text));
+  const twice = sentences.find((block, at) => sentences.some((other, i) => i < at && other.form === block.form));
+  return twice && `a sentence stands twice: "${twice.text.slice(0, 40)}"`;
+};
+
 /** Reasons to think that something was taken in that is not of the text. */
 export const FOREIGN: readonly Doubt[] = [
   severalOpenings,
@@ -191,4 +205,5 @@ export const FOREIGN: readonly Doubt[] = [
   spilledBox,
   joinedCopy,
   addressesReader,
+  saidTwice,
 ];
