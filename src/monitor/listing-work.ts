@@ -99,7 +99,11 @@ export async function workRoad(context: Context, unit: Unit): Promise<void> {
   const { edition } = unit;
   const url = listingUrl(unit);
   const road = isRssRoad(unit) ? 'rss' : 'sections';
-  const answer = await askSource(context, url, edition, { conditional: false, concernsHost: false });
+  const answer = await askSource(context, url, edition, {
+    conditional: false,
+    concernsHost: false,
+    ...(road === 'rss' && { accept: ACCEPT_FEED }),
+  });
   const result: ListingResult =
     answer.kind === 'unchanged'
       ? { kind: 'failed', reason: 'refused', detail: `${url}: nothing was sent` }
@@ -124,6 +128,9 @@ export async function workRoad(context: Context, unit: Unit): Promise<void> {
   });
   log({ event: 'second-road', edition, road, listed: result.kind === 'items' ? result.items.length : 0 });
 }
+
+/** A server that negotiates would send a page for people to who prefers HTML. */
+const ACCEPT_FEED = 'application/rss+xml,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.5';
 
 const isRssRoad = (unit: Unit) => SITES[unit.edition].rssPaths.includes(unit.details.path ?? '');
 

@@ -180,6 +180,18 @@ describe('a listing that fails', () => {
     expect(world.feedKeys()).toHaveLength(2);
   });
 
+  it('is replaced by the source RSS where there is one, asked for as a feed and not as a page', async () => {
+    const world = new World({
+      content: newsOf([{ ...CHEESE, edition: 'ru' }]),
+      editions: ['ru'],
+      faults: [{ path: `^${SITES.ru.listingPath}$`, fault: { kind: 'empty' } }],
+    });
+    await world.run();
+    const accepted = world.takeRequests().map(({ path, accept }) => [path, accept?.split(',')[0]]);
+    expect(accepted).toContainEqual([SITES.ru.rssPaths[0], 'application/rss+xml']);
+    expect(accepted).toContainEqual([SITES.ru.sectionPaths[0], 'text/html']);
+  });
+
   it('is not believed where it is an old one', async () => {
     const world = enWorld();
     await world.run();
