@@ -1,6 +1,6 @@
 import { parseArticle } from '../belta/article.ts';
 import { decodeHtml } from '../belta/charset.ts';
-import type { Article, ArticleResult, Failure } from '../belta/model.ts';
+import type { Article, ArticleResult } from '../belta/model.ts';
 import type { Grade } from '../topic/model.ts';
 import { judge } from '../topic/relevance.ts';
 import { findArticle, type KnownArticle, markRead, markUnchanged } from './articles.ts';
@@ -49,7 +49,7 @@ export async function workArticle(context: Context, unit: Unit): Promise<void> {
     sql.transaction(() => {
       tallyRun(sql, { edition: known.edition, fetched: 1 });
       markUnchanged(sql, known.key, context.ports.nowMs());
-      planReread(context, unit, known, agesOf(known.grade, known.faults));
+      planReread(context, unit, known, known);
     });
     return;
   }
@@ -105,17 +105,13 @@ function recordPage(context: Context, unit: Unit, known: KnownArticle, read: Art
   if (article === read) rememberPage(context, known.url, page);
   else forgetPage(context, known.url);
   // What was on topic once is watched as closely as what is.
-  planReread(context, unit, known, agesOf(verdict.grade === 'none' ? known.grade : verdict.grade, faults));
-}
-
-function agesOf(grade: Grade | undefined, faults: string): readonly number[] {
-  return /doubtful|undated/.test(faults) ? DOUBTFUL_REREADS_MS : REREADS_MS[grade ?? 'none'];
+  planReread(context, unit, known, { grade: verdict.grade === 'none' ? known.grade : verdict.grade, faults });
 }
 
 /** Keeps the unit for the next age at which the article is to be read again, or ends it. */
-function planReread(context: Context, unit: Unit, known: KnownArticle, agesMs: readonly number[]): void {
+function planReread(context: Context, unit: Unit, known: KnownArticle, judged: Judged): void {
   const { sql, nowMs } = context.ports;
-  const rereadMs = nextRereadMs(known, agesMs, nowMs());
+  const rereadMs = nextRereadMs(known, judged, nowMs());
   if (rereadMs !== undefined) {
     postponeUnit(sql, unit, rereadMs);
   } else {
@@ -124,15 +120,24 @@ function planReread(context: Context, unit: Unit, known: KnownArticle, agesMs: r
   }
 }
 
-function nextRereadMs(known: KnownArticle, agesMs: readonly number[], nowMs: number): number | undefined {
-  // After an outage hundreds of articles are seen for the first time together: off topic, the old ones among them are left alone.
+/** What decides how closely an article is watched. */
+interface Judged {
+  readonly grade?: Grade | undefined;
+  readonly faults: string;
+}
+
+function nextRereadMs(known: KnownArticle, { grade = 'none', faults }: Judged, nowMs: number): number | undefined {
   const { firstSeenMs, listed } = known;
-  const sinceMs = agesMs === REREADS_MS.none ? Math.min(firstSeenMs, listed.publishedMs ?? firstSeenMs) : firstSeenMs;
+  const isDoubtful = /doubtful|undated/.test(faults);
+  const agesMs = isDoubtful ? DOUBTFUL_REREADS_MS : REREADS_MS[grade];
+  // After an outage hundreds of articles are seen for the first time together: off topic, the old ones among them are left alone.
+  const isLeftAlone = grade === 'none' && !isDoubtful;
+  const sinceMs = isLeftAlone ? Math.min(firstSeenMs, listed.publishedMs ?? firstSeenMs) : firstSeenMs;
   return agesMs.map((ageMs) => sinceMs + ageMs).find((atMs) => atMs > nowMs);
 }
 
 /** An article that fails keeps its place in the queue; what its listing told is published when the page stays away. */
-function failArticle(context: Context, unit: Unit, known: KnownArticle, failure: Failure | SourceFailure): void {
+function failArticle(context: Context, unit: Unit, known: KnownArticle, failure: SourceFailure): void {
   const { sql, nowMs, random } = context.ports;
   const attempts = unit.attempts + 1;
   const firstFailedMs = unit.firstFailedMs ?? nowMs();
@@ -158,7 +163,7 @@ function failArticle(context: Context, unit: Unit, known: KnownArticle, failure:
     forgetPage(context, known.url);
   }
   const isGoneForGood = timesGone >= GONE_FOR_GOOD_AFTER;
-  const rereadMs = isGoneForGood ? nextRereadMs(known, agesOf(known.grade, known.faults), nowMs()) : undefined;
+  const rereadMs = isGoneForGood ? nextRereadMs(known, known, nowMs()) : undefined;
   const isOver =
     (isGoneForGood && rereadMs === undefined) || (wasRead && nowMs() - known.firstSeenMs > REREAD_UNTIL_MS);
   if (isOver) {
@@ -167,8 +172,7 @@ function failArticle(context: Context, unit: Unit, known: KnownArticle, failure:
     return;
   }
   failUnit(sql, unit, {
-    reason: failure.reason,
-    detail: failure.detail,
+    ...failure,
     nowMs: nowMs(),
     dueMs: rereadMs ?? nowMs() + waitMs('article', { ...failure, attempts }, random()),
     isResting: nowMs() - firstFailedMs >= REST_AFTER_MS,

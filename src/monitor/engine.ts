@@ -3,18 +3,18 @@ import { countStale } from '../publish/outbox.ts';
 import { markAllStale, readPublishState } from '../publish/publisher.ts';
 import { workArticle } from './article-work.ts';
 import { REST_AFTER_MS, waitMs } from './backoff.ts';
-import { claimUnits, openUnits, pruneRestingUnits } from './claims.ts';
+import { claimUnits, countOpenUnits, pruneRestingUnits, releaseBlockedUnits } from './claims.ts';
 import { type Context, pruneValidators } from './context.ts';
 import { factNames, readFact, writeFact } from './facts.ts';
 import { blockedUntilMs, liftOwnBlock } from './hosts.ts';
 import { workListing, workRoad } from './listing-work.ts';
 import type { RefreshOutcome, RunReport } from './model.ts';
-import { workPage } from './page-work.ts';
+import { seekGap, workPage } from './page-work.ts';
 import type { Sql } from './ports.ts';
 import { publishIfDue } from './publication.ts';
 import { addUnit, failUnit, finishUnit, nextDueMs, pickUnits, type Unit, type UnitKind } from './queue.ts';
 import { isRestored, restorePiece } from './restore.ts';
-import { activeRun, closeRun, findRun, joinRun, openRun, runsByHandSince, tallyRun } from './runs.ts';
+import { activeRun, closeRun, findRun, joinRun, openRun, runsByHandSince, type Trigger, tallyRun } from './runs.ts';
 import { lastAttemptMs, pruneStatistics } from './statistics.ts';
 
 /** Hosts worked on at once: KV and fetch share six connections an invocation (docs/operations.md). */
@@ -38,12 +38,12 @@ const WORK: Readonly<Record<UnitKind, (context: Context, unit: Unit) => Promise<
 };
 
 /**
- * Asks for a run; starts one, or joins the one that goes on. Cron is never refused.
- * @param request.trigger `cron`, or `refresh` for a run by hand.
+ * Asks for a run; starts one, or joins the one that goes on. Cron is never refused. What a request by hand pulls forward, it does once a
+ * run and edition: further ones would ask again for what has just failed.
  */
 export async function requestRun(
   context: Context,
-  request: { readonly trigger: 'cron' | 'refresh'; readonly editions?: readonly Edition[]; readonly id: string },
+  request: { readonly trigger: Trigger; readonly editions?: readonly Edition[]; readonly id: string },
 ): Promise<RefreshOutcome> {
   const { sql, nowMs, setAlarm, log } = context.ports;
   const editions = context.config.editions.filter((edition) => request.editions?.includes(edition) ?? true);
@@ -59,16 +59,19 @@ export async function requestRun(
     const run = active
       ? joinRun(sql, active, request.trigger, editions)
       : openRun(sql, { id: request.id, trigger: request.trigger, nowMs: nowMs(), editions });
-    const isFirstByHand = request.trigger === 'refresh' && !active?.triggers.includes('refresh');
     for (const edition of editions) {
-      const isAdded = !active?.editions.some((entry) => entry.edition === edition);
+      const before = active?.editions.find((entry) => entry.edition === edition);
+      const isFirstByHand = request.trigger === 'refresh' && before?.by_hand !== true;
       // Where one edition has much to catch up on, the listings of the others must not wait for the end of the run.
       const isStale = nowMs() - (lastAttemptMs(sql, edition) ?? 0) > LISTING_STALE_MS;
-      if (!isAdded && !isStale && !isFirstByHand) continue;
+      if (before !== undefined && !isStale && !isFirstByHand) continue;
       if (isFirstByHand) liftOwnBlock(sql, SITES[edition].host);
-      if (isAdded || isStale) addUnit(sql, { kind: 'listing', target: edition, edition, dueMs: nowMs(), run: run.run });
+      const isSought = isFirstByHand && seekGap(context, edition);
+      if (before === undefined || isStale || isSought)
+        addUnit(sql, { kind: 'listing', target: edition, edition, dueMs: nowMs(), run: run.run });
       claimUnits(sql, { run: run.run, edition, nowMs: nowMs(), byHand: isFirstByHand });
     }
+    releaseBlockedUnits(sql, run.run, nowMs(), context.config.editions);
     return { kind: 'accepted', run: run.run, joined: active !== undefined };
   });
   log({ event: 'run-requested', trigger: request.trigger, outcome: outcome.kind });
@@ -89,10 +92,12 @@ export async function workPiece(context: Context): Promise<void> {
   }
   // What is recorded between two pieces of a publication would make it begin anew.
   if (readPublishState(sql).isPartial !== true || countStale(sql) === 0) await workUnits(context);
-  const publication = await publishIfDue(context, isDrained(context));
+  const run = activeRun(sql);
+  if (run !== undefined) releaseBlockedUnits(sql, run.run, nowMs(), context.config.editions);
+  const publication = await publishIfDue(context, isDrained(sql));
   if (publication.isSettled) endDrainedRun(context);
   // A run that came while this piece was writing must not wait for whatever is due next.
-  const isWaitedFor = activeRun(sql) !== undefined && isDrained(context) && publication.isSettled;
+  const isWaitedFor = activeRun(sql) !== undefined && isDrained(sql) && publication.isSettled;
   const nextMs = isWaitedFor
     ? nowMs()
     : Math.min(
@@ -114,10 +119,10 @@ async function restoreSafely(context: Context): Promise<number> {
   }
 }
 
-function isDrained(context: Context): boolean {
-  const { sql, nowMs } = context.ports;
+/** Whether nothing is left to do for a run. */
+function isDrained(sql: Sql): boolean {
   const run = activeRun(sql);
-  return run === undefined || openUnits(sql, run.run, nowMs(), context.config.editions) === 0;
+  return run === undefined || countOpenUnits(sql, run.run) === 0;
 }
 
 async function workUnits(context: Context): Promise<void> {
@@ -180,7 +185,7 @@ function endDrainedRun(context: Context): void {
   const { sql, nowMs, log } = context.ports;
   const closed = sql.transaction(() => {
     const report = activeRun(sql);
-    if (report === undefined || openUnits(sql, report.run, nowMs(), context.config.editions) > 0) return undefined;
+    if (report === undefined || countOpenUnits(sql, report.run) > 0) return undefined;
     for (const entry of report.editions.filter(({ outcome }) => outcome === 'pending')) {
       const { host, listingPath } = SITES[entry.edition];
       const until = blockedUntilMs(sql, host);

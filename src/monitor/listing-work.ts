@@ -67,7 +67,7 @@ export async function workListing(context: Context, unit: Unit): Promise<void> {
   log({ event: 'listing', edition, listed: listing.items.length, layer: listing.layer });
 }
 
-function failListing(context: Context, unit: Unit, failure: Failure | SourceFailure): void {
+function failListing(context: Context, unit: Unit, failure: SourceFailure): void {
   const { sql, nowMs, random } = context.ports;
   const { edition } = unit;
   const attempts = unit.attempts + 1;
@@ -79,8 +79,7 @@ function failListing(context: Context, unit: Unit, failure: Failure | SourceFail
   logListing(sql, { edition, atMs: nowMs(), ok: false, reason: failure.reason, detail: failure.detail });
   if (isSecondRoadWorthwhile(unit, failure)) addSecondRoad(context, { edition, dueMs: nowMs(), run: unit.run });
   failUnit(sql, unit, {
-    reason: failure.reason,
-    detail: failure.detail,
+    ...failure,
     nowMs: nowMs(),
     dueMs: nowMs() + waitMs('listing', { ...failure, attempts }, random()),
     isResting: false,

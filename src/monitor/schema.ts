@@ -65,6 +65,7 @@ const STEPS: readonly string[] = [
   'CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
   // Every piece of work asks for the run that goes on; without this, five hundred ended ones are read when there is none.
   'CREATE INDEX run_going_on ON run (started_ms) WHERE finished_ms IS NULL',
+  'ALTER TABLE unit ADD COLUMN not_before_ms INTEGER NOT NULL DEFAULT 0',
 ];
 
 /** Brings the database to the newest step. */

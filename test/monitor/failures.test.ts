@@ -117,6 +117,38 @@ describe('an article that fails', () => {
   });
 });
 
+describe('an article that asks for patience', () => {
+  const asking = { kind: 'status', status: 503, retryAfter: '3600' } as const;
+
+  it.each([
+    ['a refresh by hand', async (world: World) => world.run('refresh')],
+    [
+      'a changed headline',
+      async (world: World) => {
+        world.change({
+          op: 'edit',
+          edition: 'en',
+          number: 1001,
+          title: 'Belarusian butter exports to Kazakhstan double',
+        });
+        return world.run();
+      },
+    ],
+  ])('is left alone for so long, whatever comes of %s, which does not wait for it', async (_, happens) => {
+    const world = enWorld({ faults: [{ path: '1001', fault: asking }] });
+    await world.run();
+    world.setFaults();
+    const askedMs = requestsFor(world, 1001)[0]?.atMs ?? 0;
+    world.nowMs += 10 * MINUTE_MS;
+    await happens(world);
+    expect(world.nowMs - START_MS).toBeLessThan(15 * MINUTE_MS);
+    await world.runUntil(askedMs + HOUR_MS - 1);
+    expect(requestsFor(world, 1001)).toEqual([]);
+    await world.runUntil(askedMs + HOUR_MS + MINUTE_MS);
+    expect(world.item(keyOf(CHEESE))?.item.paragraphs).toHaveLength(3);
+  });
+});
+
 describe('a site that asks for patience', () => {
   it.each(['429', '503'])('with %s and Retry-After is left alone for so long, and then asked again', async (status) => {
     const world = enWorld({ faults: [{ fault: { kind: 'status', status: Number(status), retryAfter: '1800' } }] });
