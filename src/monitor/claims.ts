@@ -33,22 +33,25 @@ export function claimUnits(
 }
 
 /**
- * Lets go what a run would wait for in vain: units of a blocked host, those that the site asked to leave alone, and those of an edition
- * that is followed no more. They keep their place in the queue.
+ * Whether a run has units that can still be worked on. Those of a blocked host, those that the site asked to leave alone, and those of an
+ * edition that is followed no more do not hold it open.
  */
-export function releaseBlockedUnits(sql: Sql, run: string, nowMs: number, editions: readonly Edition[]): void {
-  sql.all(
-    `UPDATE unit SET run = NULL WHERE run = ?1 AND (not_before_ms > ?2 OR host IN (SELECT host FROM host WHERE blocked_until_ms > ?2)
-       OR edition NOT IN (SELECT value FROM json_each(?3)))`,
+export function hasOpenUnits(sql: Sql, run: string, nowMs: number, editions: readonly Edition[]): boolean {
+  const open = sql.all(
+    `SELECT each.value FROM json_each(?3) AS each
+     WHERE NOT EXISTS (SELECT 1 FROM host WHERE host.host = each.value AND blocked_until_ms > ?2)
+       AND EXISTS (SELECT 1 FROM unit WHERE unit.run = ?1 AND unit.host = each.value AND not_before_ms <= ?2)
+     LIMIT 1`,
     run,
     nowMs,
-    JSON.stringify(editions),
+    JSON.stringify(editions.map((edition) => SITES[edition].host)),
   );
+  return open.length > 0;
 }
 
-/** Units that a run has still to work on. */
-export function countOpenUnits(sql: Sql, run: string): number {
-  return sql.all<{ open: number }>('SELECT COUNT(*) AS open FROM unit WHERE run = ?', run)[0]?.open ?? 0;
+/** Lets go what a run that ends could not work on. It keeps its place in the queue. */
+export function releaseUnits(sql: Sql, run: string): void {
+  sql.all('UPDATE unit SET run = NULL WHERE run = ?', run);
 }
 
 export interface WaitingCount extends SqlRow {

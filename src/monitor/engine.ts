@@ -3,19 +3,19 @@ import { countStale } from '../publish/outbox.ts';
 import { markAllStale, readPublishState } from '../publish/publisher.ts';
 import { workArticle } from './article-work.ts';
 import { REST_AFTER_MS, waitMs } from './backoff.ts';
-import { claimUnits, countOpenUnits, pruneRestingUnits, releaseBlockedUnits } from './claims.ts';
+import { claimUnits, hasOpenUnits, pruneRestingUnits, releaseUnits } from './claims.ts';
 import { type Context, pruneValidators } from './context.ts';
 import { factNames, readFact, writeFact } from './facts.ts';
 import { blockedUntilMs, liftOwnBlock } from './hosts.ts';
 import { workListing, workRoad } from './listing-work.ts';
 import type { RefreshOutcome, RunReport } from './model.ts';
 import { seekGap, workPage } from './page-work.ts';
-import type { Sql } from './ports.ts';
 import { publishIfDue } from './publication.ts';
 import { addUnit, failUnit, finishUnit, nextDueMs, pickUnits, type Unit, type UnitKind } from './queue.ts';
 import { isRestored, restorePiece } from './restore.ts';
+import { measureRhythm } from './rhythm.ts';
 import { activeRun, closeRun, findRun, joinRun, openRun, runsByHandSince, type Trigger, tallyRun } from './runs.ts';
-import { lastAttemptMs, pruneStatistics } from './statistics.ts';
+import { lastAttemptMs, measureArticles, pruneStatistics } from './statistics.ts';
 
 /** Hosts worked on at once: KV and fetch share six connections an invocation (docs/operations.md). */
 const UNITS_PER_PIECE = 5;
@@ -71,7 +71,6 @@ export async function requestRun(
         addUnit(sql, { kind: 'listing', target: edition, edition, dueMs: nowMs(), run: run.run });
       claimUnits(sql, { run: run.run, edition, nowMs: nowMs(), byHand: isFirstByHand });
     }
-    releaseBlockedUnits(sql, run.run, nowMs(), context.config.editions);
     return { kind: 'accepted', run: run.run, joined: active !== undefined };
   });
   log({ event: 'run-requested', trigger: request.trigger, outcome: outcome.kind });
@@ -92,12 +91,10 @@ export async function workPiece(context: Context): Promise<void> {
   }
   // What is recorded between two pieces of a publication would make it begin anew.
   if (readPublishState(sql).isPartial !== true || countStale(sql) === 0) await workUnits(context);
-  const run = activeRun(sql);
-  if (run !== undefined) releaseBlockedUnits(sql, run.run, nowMs(), context.config.editions);
-  const publication = await publishIfDue(context, isDrained(sql));
+  const publication = await publishIfDue(context, isDrained(context));
   if (publication.isSettled) endDrainedRun(context);
   // A run that came while this piece was writing must not wait for whatever is due next.
-  const isWaitedFor = activeRun(sql) !== undefined && isDrained(sql) && publication.isSettled;
+  const isWaitedFor = activeRun(sql) !== undefined && isDrained(context) && publication.isSettled;
   const nextMs = isWaitedFor
     ? nowMs()
     : Math.min(
@@ -120,9 +117,10 @@ async function restoreSafely(context: Context): Promise<number> {
 }
 
 /** Whether nothing is left to do for a run. */
-function isDrained(sql: Sql): boolean {
+function isDrained(context: Context): boolean {
+  const { sql, nowMs } = context.ports;
   const run = activeRun(sql);
-  return run === undefined || countOpenUnits(sql, run.run) === 0;
+  return run === undefined || !hasOpenUnits(sql, run.run, nowMs(), context.config.editions);
 }
 
 async function workUnits(context: Context): Promise<void> {
@@ -169,15 +167,18 @@ function giveUp(context: Context, unit: Unit): void {
   });
 }
 
-const PRUNE_EVERY_MS = 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 
-/** Deletes what is past its time, once a day: looking for it reads tables from end to end, and the free plan counts rows that are read. */
-function pruneLedger(sql: Sql, nowMs: number): void {
-  if (nowMs - Number(readFact(sql, factNames.pruned) ?? 0) < PRUNE_EVERY_MS) return;
+/** Deletes what is past its time and measures rhythms, once a day: both read much, and the free plan counts rows that are read. */
+function doDaily(context: Context): void {
+  const { sql } = context.ports;
+  const nowMs = context.ports.nowMs();
+  if (nowMs - Number(readFact(sql, factNames.daily) ?? 0) < DAY_MS) return;
   pruneStatistics(sql, nowMs);
   pruneValidators(sql, nowMs);
   pruneRestingUnits(sql, nowMs);
-  writeFact(sql, factNames.pruned, String(nowMs));
+  for (const edition of context.config.editions) measureRhythm(sql, edition, nowMs);
+  writeFact(sql, factNames.daily, String(nowMs));
 }
 
 /** Ends the run that goes on, unless somebody joined it meanwhile with work of their own. */
@@ -185,7 +186,7 @@ function endDrainedRun(context: Context): void {
   const { sql, nowMs, log } = context.ports;
   const closed = sql.transaction(() => {
     const report = activeRun(sql);
-    if (report === undefined || countOpenUnits(sql, report.run) > 0) return undefined;
+    if (report === undefined || !isDrained(context)) return undefined;
     for (const entry of report.editions.filter(({ outcome }) => outcome === 'pending')) {
       const { host, listingPath } = SITES[entry.edition];
       const until = blockedUntilMs(sql, host);
@@ -199,7 +200,9 @@ function endDrainedRun(context: Context): void {
         failure: { url: `https://${host}${listingPath}`, reason: 'slow-down', detail, attempts: 0 },
       });
     }
-    pruneLedger(sql, nowMs());
+    releaseUnits(sql, report.run);
+    for (const edition of context.config.editions) measureArticles(sql, edition, nowMs());
+    doDaily(context);
     return closeRun(sql, nowMs());
   });
   if (closed) log({ event: 'run-finished', run: closed.run, requests: closed.requests, kv_writes: closed.kv_writes });

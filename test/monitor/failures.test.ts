@@ -268,7 +268,7 @@ describe('the other editions', () => {
       world.setFaults({ host: SITES.de.host, fault });
       world.change(appearing(CHEESE), appearing({ ...DOCTORS, edition: 'de', number: 99_002 }));
       world.takeRequests();
-      await world.live(HOUR_MS);
+      await world.live(HOUR_MS + 15 * MINUTE_MS);
       expect(world.feedKeys('en')).toContain(keyOf(CHEESE));
       // The new item may come by a second road; nothing else may change.
       expect(world.feedKeys('de').filter((key) => key !== 'de/99002-2026')).toEqual(before);
