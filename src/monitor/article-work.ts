@@ -20,8 +20,8 @@ const REREADS_MS: Readonly<Record<Grade, readonly number[]>> = {
   partial: [1, 4, 12, 24, 44].map((hours) => hours * HOUR_MS),
   none: [3, 24].map((hours) => hours * HOUR_MS),
 };
-/** A page that could not be trusted may be whole a little later. */
-const DOUBTFUL_REREADS_MS = [0.25, 1, 2, 4, 12, 24, 44].map((hours) => hours * HOUR_MS);
+/** A page that could not be trusted may be whole a little later, and a line of text be followed by more. */
+const UNFINISHED_REREADS_MS = [0.25, 1, 2, 4, 12, 24, 44].map((hours) => hours * HOUR_MS);
 /** Rereads are worth a retry up to this age. */
 const REREAD_UNTIL_MS = 48 * HOUR_MS;
 /** Times an article may be taken up without an end before it is taken for the cause of the end. Below the engine's own limit. */
@@ -128,11 +128,11 @@ interface Judged {
 
 function nextRereadMs(known: KnownArticle, { grade = 'none', faults }: Judged, nowMs: number): number | undefined {
   const { firstSeenMs, listed } = known;
-  const isDoubtful = /doubtful|undated/.test(faults);
-  const agesMs = isDoubtful ? DOUBTFUL_REREADS_MS : REREADS_MS[grade];
+  const agesMs = /doubtful|undated|brief/.test(faults) ? UNFINISHED_REREADS_MS : REREADS_MS[grade];
   // After an outage hundreds of articles are seen for the first time together: off topic, the old ones among them are left alone.
-  const isLeftAlone = grade === 'none' && !isDoubtful;
-  const sinceMs = isLeftAlone ? Math.min(firstSeenMs, listed.publishedMs ?? firstSeenMs) : firstSeenMs;
+  const isBelieved = !/doubtful|undated/.test(faults);
+  const sinceMs =
+    grade === 'none' && isBelieved ? Math.min(firstSeenMs, listed.publishedMs ?? firstSeenMs) : firstSeenMs;
   return agesMs.map((ageMs) => sinceMs + ageMs).find((atMs) => atMs > nowMs);
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from '../belta/editions.ts';
 import type { Article } from '../belta/model.ts';
+import { textWeight } from '../belta/text.ts';
 import { factNames, readFact, writeFact } from './facts.ts';
 import type { Road } from './model.ts';
 import type { Sql, SqlRow } from './ports.ts';
@@ -90,12 +91,16 @@ export interface ArticleCounts extends SqlRow {
   undated: number;
 }
 
-/** What can be wrong with an article that was read; kept with it in one text. */
+/** A flash, or a line that holds the place of a text to come. */
+const MAX_BRIEF_WEIGHT = 200;
+
+/** What can be wrong with an article that was read, or be yet to come; kept with it in one text. */
 export function faultsOf(article: Article): string {
   const faults = {
     body_fallback: article.fallbacks.includes('body'),
     body_doubtful: article.doubtful.includes('body') || article.paragraphs.length === 0,
     undated: article.publishedMs === undefined || article.doubtful.includes('published'),
+    brief: textWeight(article.paragraphs.join(' ')) < MAX_BRIEF_WEIGHT,
   };
   return Object.entries(faults)
     .flatMap(([name, isSo]) => (isSo ? name : []))
