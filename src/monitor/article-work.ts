@@ -6,7 +6,7 @@ import { judge } from '../topic/relevance.ts';
 import { findArticle, type KnownArticle, markRead, markUnchanged } from './articles.ts';
 import { GONE_FOR_GOOD_AFTER, HEADLINE_ONLY_AFTER, REST_AFTER_MS, WITHDRAWN_AFTER, waitMs } from './backoff.ts';
 import { askSource, type Context, forgetPage, rememberPage } from './context.ts';
-import { comparedWithKnown, recordReading, withdrawItem } from './items.ts';
+import { comparedWithKnown, itemShowing, recordReading, withdrawItem } from './items.ts';
 import { failUnit, finishUnit, postponeUnit, type Unit } from './queue.ts';
 import { readingOfListing, readingOfPage } from './revise.ts';
 import { tallyRun } from './runs.ts';
@@ -88,7 +88,8 @@ function readPage(context: Context, known: KnownArticle, page: Page): ArticleRes
 
 function recordPage(context: Context, unit: Unit, known: KnownArticle, read: Article, page: Page): void {
   const { sql, nowMs } = context.ports;
-  const article = comparedWithKnown(sql, known, read, nowMs());
+  const stored = itemShowing(sql, known);
+  const article = comparedWithKnown(sql, known, stored, read, nowMs());
   const reading = readingOfPage(known, article);
   // The judge also reads a body that is not to be trusted: a miss would be silent, while the item says that it is doubtful.
   const verdict = judge(context.topic, {
@@ -97,7 +98,7 @@ function recordPage(context: Context, unit: Unit, known: KnownArticle, read: Art
     ...(reading.summary !== undefined && { summary: reading.summary }),
     paragraphs: article.paragraphs,
   });
-  const recorded = recordReading(context, known, reading, verdict);
+  const recorded = recordReading(context, known, stored, reading, verdict);
   tallyRun(sql, { edition: known.edition, fetched: 1, ...recorded });
   const faults = faultsOf(article);
   markRead(sql, known.key, { nowMs: nowMs(), grade: verdict.grade, publishedMs: reading.publishedMs, faults });
@@ -154,7 +155,10 @@ function failArticle(context: Context, unit: Unit, known: KnownArticle, failure:
       ...(reading.summary !== undefined && { summary: reading.summary }),
       paragraphs: [],
     });
-    tallyRun(sql, { edition: known.edition, ...recordReading(context, known, reading, verdict) });
+    tallyRun(sql, {
+      edition: known.edition,
+      ...recordReading(context, known, itemShowing(sql, known), reading, verdict),
+    });
   }
   const timesGone = failure.reason !== 'gone' ? 0 : unit.lastReason === 'gone' ? unit.sameReason + 1 : 1;
   if (timesGone >= WITHDRAWN_AFTER) {
