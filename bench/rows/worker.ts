@@ -20,7 +20,11 @@ export class Ledger extends DurableObject<Env> {
       seed: Number(searchParams.get('seed')),
       statusEveryMs: MINUTE_MS,
       openDatabase: () => database,
-      onDay: (day) => void writeLine(day),
+      onDay: async (day) => {
+        void writeLine(day);
+        // The simulation leaves its own turn of the event loop nowhere, and nothing is sent before it does.
+        await scheduler.wait(1);
+      },
     });
     this.ctx.waitUntil(
       simulated.then(

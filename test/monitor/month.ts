@@ -12,8 +12,8 @@ export interface SimulationOptions {
   /** How often somebody asks for the status. */
   readonly statusEveryMs?: number;
   readonly openDatabase?: () => LedgerDatabase;
-  /** Called after each day. */
-  readonly onDay?: (day: DayFigures) => void;
+  /** Called, and waited for, after each day. */
+  readonly onDay?: (day: DayFigures) => void | Promise<void>;
 }
 
 /** What one day cost. */
@@ -113,7 +113,7 @@ export async function simulateMonth(options: SimulationOptions): Promise<Simulat
       failedArticles: world.log.slice(before.logged).filter(({ event }) => event === 'article-failed').length,
     };
     figures.push(figure);
-    onDay?.(figure);
+    await onDay?.(figure);
   }
   const { scans } = world;
   return {
