@@ -100,7 +100,7 @@ export function faultsOf(article: Article): string {
     body_fallback: article.fallbacks.includes('body'),
     body_doubtful: article.doubtful.includes('body') || article.paragraphs.length === 0,
     undated: article.publishedMs === undefined || article.doubtful.includes('published'),
-    brief: textWeight(article.paragraphs.join(' ')) < MAX_BRIEF_WEIGHT,
+    brief: article.paragraphs.length === 1 && textWeight(article.paragraphs.join()) < MAX_BRIEF_WEIGHT,
   };
   return Object.entries(faults)
     .flatMap(([name, isSo]) => (isSo ? name : []))
