@@ -1,12 +1,12 @@
 import { parseArticle } from '../belta/article.ts';
 import { decodeHtml } from '../belta/charset.ts';
-import type { Article, ArticleResult, Failure } from '../belta/model.ts';
+import type { Article, ArticleResult } from '../belta/model.ts';
 import type { Grade } from '../topic/model.ts';
 import { judge } from '../topic/relevance.ts';
 import { findArticle, type KnownArticle, markRead, markUnchanged } from './articles.ts';
 import { GONE_FOR_GOOD_AFTER, HEADLINE_ONLY_AFTER, REST_AFTER_MS, WITHDRAWN_AFTER, waitMs } from './backoff.ts';
 import { askSource, type Context, forgetPage, rememberPage } from './context.ts';
-import { comparedWithKnown, recordReading, withdrawItem } from './items.ts';
+import { comparedWithKnown, itemShowing, recordReading, withdrawItem } from './items.ts';
 import { failUnit, finishUnit, postponeUnit, type Unit } from './queue.ts';
 import { readingOfListing, readingOfPage } from './revise.ts';
 import { tallyRun } from './runs.ts';
@@ -20,8 +20,8 @@ const REREADS_MS: Readonly<Record<Grade, readonly number[]>> = {
   partial: [1, 4, 12, 24, 44].map((hours) => hours * HOUR_MS),
   none: [3, 24].map((hours) => hours * HOUR_MS),
 };
-/** A page that could not be trusted may be whole a little later. */
-const DOUBTFUL_REREADS_MS = [0.25, 1, 2, 4, 12, 24, 44].map((hours) => hours * HOUR_MS);
+/** A page that could not be trusted may be whole a little later, and a line of text be followed by more. */
+const UNFINISHED_REREADS_MS = [0.25, 1, 2, 4, 12, 24, 44].map((hours) => hours * HOUR_MS);
 /** Rereads are worth a retry up to this age. */
 const REREAD_UNTIL_MS = 48 * HOUR_MS;
 /** Times an article may be taken up without an end before it is taken for the cause of the end. Below the engine's own limit. */
@@ -49,7 +49,7 @@ export async function workArticle(context: Context, unit: Unit): Promise<void> {
     sql.transaction(() => {
       tallyRun(sql, { edition: known.edition, fetched: 1 });
       markUnchanged(sql, known.key, context.ports.nowMs());
-      planReread(context, unit, known, agesOf(known.grade, known.faults));
+      planReread(context, unit, known, known);
     });
     return;
   }
@@ -88,7 +88,8 @@ function readPage(context: Context, known: KnownArticle, page: Page): ArticleRes
 
 function recordPage(context: Context, unit: Unit, known: KnownArticle, read: Article, page: Page): void {
   const { sql, nowMs } = context.ports;
-  const article = comparedWithKnown(sql, known, read, nowMs());
+  const stored = itemShowing(sql, known);
+  const article = comparedWithKnown(sql, known, stored, read, nowMs());
   const reading = readingOfPage(known, article);
   // The judge also reads a body that is not to be trusted: a miss would be silent, while the item says that it is doubtful.
   const verdict = judge(context.topic, {
@@ -97,7 +98,7 @@ function recordPage(context: Context, unit: Unit, known: KnownArticle, read: Art
     ...(reading.summary !== undefined && { summary: reading.summary }),
     paragraphs: article.paragraphs,
   });
-  const recorded = recordReading(context, known, reading, verdict);
+  const recorded = recordReading(context, known, stored, reading, verdict);
   tallyRun(sql, { edition: known.edition, fetched: 1, ...recorded });
   const faults = faultsOf(article);
   markRead(sql, known.key, { nowMs: nowMs(), grade: verdict.grade, publishedMs: reading.publishedMs, faults });
@@ -105,17 +106,13 @@ function recordPage(context: Context, unit: Unit, known: KnownArticle, read: Art
   if (article === read) rememberPage(context, known.url, page);
   else forgetPage(context, known.url);
   // What was on topic once is watched as closely as what is.
-  planReread(context, unit, known, agesOf(verdict.grade === 'none' ? known.grade : verdict.grade, faults));
-}
-
-function agesOf(grade: Grade | undefined, faults: string): readonly number[] {
-  return /doubtful|undated/.test(faults) ? DOUBTFUL_REREADS_MS : REREADS_MS[grade ?? 'none'];
+  planReread(context, unit, known, { grade: verdict.grade === 'none' ? known.grade : verdict.grade, faults });
 }
 
 /** Keeps the unit for the next age at which the article is to be read again, or ends it. */
-function planReread(context: Context, unit: Unit, known: KnownArticle, agesMs: readonly number[]): void {
+function planReread(context: Context, unit: Unit, known: KnownArticle, judged: Judged): void {
   const { sql, nowMs } = context.ports;
-  const rereadMs = nextRereadMs(known, agesMs, nowMs());
+  const rereadMs = nextRereadMs(known, judged, nowMs());
   if (rereadMs !== undefined) {
     postponeUnit(sql, unit, rereadMs);
   } else {
@@ -124,15 +121,24 @@ function planReread(context: Context, unit: Unit, known: KnownArticle, agesMs: r
   }
 }
 
-function nextRereadMs(known: KnownArticle, agesMs: readonly number[], nowMs: number): number | undefined {
-  // After an outage hundreds of articles are seen for the first time together: off topic, the old ones among them are left alone.
+/** What decides how closely an article is watched. */
+interface Judged {
+  readonly grade?: Grade | undefined;
+  readonly faults: string;
+}
+
+function nextRereadMs(known: KnownArticle, { grade = 'none', faults }: Judged, nowMs: number): number | undefined {
   const { firstSeenMs, listed } = known;
-  const sinceMs = agesMs === REREADS_MS.none ? Math.min(firstSeenMs, listed.publishedMs ?? firstSeenMs) : firstSeenMs;
+  const agesMs = /doubtful|undated|brief/.test(faults) ? UNFINISHED_REREADS_MS : REREADS_MS[grade];
+  // After an outage hundreds of articles are seen for the first time together: off topic, the old ones among them are left alone.
+  const isBelieved = !/doubtful|undated/.test(faults);
+  const sinceMs =
+    grade === 'none' && isBelieved ? Math.min(firstSeenMs, listed.publishedMs ?? firstSeenMs) : firstSeenMs;
   return agesMs.map((ageMs) => sinceMs + ageMs).find((atMs) => atMs > nowMs);
 }
 
 /** An article that fails keeps its place in the queue; what its listing told is published when the page stays away. */
-function failArticle(context: Context, unit: Unit, known: KnownArticle, failure: Failure | SourceFailure): void {
+function failArticle(context: Context, unit: Unit, known: KnownArticle, failure: SourceFailure): void {
   const { sql, nowMs, random } = context.ports;
   const attempts = unit.attempts + 1;
   const firstFailedMs = unit.firstFailedMs ?? nowMs();
@@ -149,7 +155,10 @@ function failArticle(context: Context, unit: Unit, known: KnownArticle, failure:
       ...(reading.summary !== undefined && { summary: reading.summary }),
       paragraphs: [],
     });
-    tallyRun(sql, { edition: known.edition, ...recordReading(context, known, reading, verdict) });
+    tallyRun(sql, {
+      edition: known.edition,
+      ...recordReading(context, known, itemShowing(sql, known), reading, verdict),
+    });
   }
   const timesGone = failure.reason !== 'gone' ? 0 : unit.lastReason === 'gone' ? unit.sameReason + 1 : 1;
   if (timesGone >= WITHDRAWN_AFTER) {
@@ -158,7 +167,7 @@ function failArticle(context: Context, unit: Unit, known: KnownArticle, failure:
     forgetPage(context, known.url);
   }
   const isGoneForGood = timesGone >= GONE_FOR_GOOD_AFTER;
-  const rereadMs = isGoneForGood ? nextRereadMs(known, agesOf(known.grade, known.faults), nowMs()) : undefined;
+  const rereadMs = isGoneForGood ? nextRereadMs(known, known, nowMs()) : undefined;
   const isOver =
     (isGoneForGood && rereadMs === undefined) || (wasRead && nowMs() - known.firstSeenMs > REREAD_UNTIL_MS);
   if (isOver) {
@@ -167,8 +176,7 @@ function failArticle(context: Context, unit: Unit, known: KnownArticle, failure:
     return;
   }
   failUnit(sql, unit, {
-    reason: failure.reason,
-    detail: failure.detail,
+    ...failure,
     nowMs: nowMs(),
     dueMs: rereadMs ?? nowMs() + waitMs('article', { ...failure, attempts }, random()),
     isResting: nowMs() - firstFailedMs >= REST_AFTER_MS,

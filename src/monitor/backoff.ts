@@ -33,17 +33,16 @@ export interface Failed {
   readonly reason: FailureReason;
   /** Failures so far, this one included. */
   readonly attempts: number;
-  readonly retryAfterMs?: number;
 }
 
 /**
  * How long to wait before the next try: exponential by reason, spread by up to a fifth so that units that failed together do not return
- * together, never less than the server asked for (RFC 9110 section 10.2.3).
+ * together.
  * @param random 0 inclusive to 1 exclusive.
  */
 export function waitMs(kind: 'listing' | 'article', failed: Failed, random: number): number {
   const waits = WAITS_MS[failed.reason];
   const step = waits[Math.min(failed.attempts, waits.length) - 1] ?? HOUR_MS;
   const bounded = kind === 'listing' ? Math.min(step, MAX_LISTING_WAIT_MS) : step;
-  return Math.max(Math.round(bounded * (1 + random / 5)), failed.retryAfterMs ?? 0);
+  return Math.round(bounded * (1 + random / 5));
 }

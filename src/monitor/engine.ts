@@ -3,19 +3,19 @@ import { countStale } from '../publish/outbox.ts';
 import { markAllStale, readPublishState } from '../publish/publisher.ts';
 import { workArticle } from './article-work.ts';
 import { REST_AFTER_MS, waitMs } from './backoff.ts';
-import { claimUnits, openUnits, pruneRestingUnits } from './claims.ts';
+import { claimUnits, hasOpenUnits, pruneRestingUnits, releaseUnits } from './claims.ts';
 import { type Context, pruneValidators } from './context.ts';
 import { factNames, readFact, writeFact } from './facts.ts';
 import { blockedUntilMs, liftOwnBlock } from './hosts.ts';
 import { workListing, workRoad } from './listing-work.ts';
 import type { RefreshOutcome, RunReport } from './model.ts';
-import { workPage } from './page-work.ts';
-import type { Sql } from './ports.ts';
+import { seekGap, workPage } from './page-work.ts';
 import { publishIfDue } from './publication.ts';
 import { addUnit, failUnit, finishUnit, nextDueMs, pickUnits, type Unit, type UnitKind } from './queue.ts';
 import { isRestored, restorePiece } from './restore.ts';
-import { activeRun, closeRun, findRun, joinRun, openRun, runsByHandSince, tallyRun } from './runs.ts';
-import { lastAttemptMs, pruneStatistics } from './statistics.ts';
+import { measureRhythm } from './rhythm.ts';
+import { activeRun, closeRun, findRun, joinRun, openRun, runsByHandSince, type Trigger, tallyRun } from './runs.ts';
+import { lastAttemptMs, measureArticles, pruneStatistics } from './statistics.ts';
 
 /** Hosts worked on at once: KV and fetch share six connections an invocation (docs/operations.md). */
 const UNITS_PER_PIECE = 5;
@@ -38,12 +38,12 @@ const WORK: Readonly<Record<UnitKind, (context: Context, unit: Unit) => Promise<
 };
 
 /**
- * Asks for a run; starts one, or joins the one that goes on. Cron is never refused.
- * @param request.trigger `cron`, or `refresh` for a run by hand.
+ * Asks for a run; starts one, or joins the one that goes on. Cron is never refused. What a request by hand pulls forward, it does once a
+ * run and edition: further ones would ask again for what has just failed.
  */
 export async function requestRun(
   context: Context,
-  request: { readonly trigger: 'cron' | 'refresh'; readonly editions?: readonly Edition[]; readonly id: string },
+  request: { readonly trigger: Trigger; readonly editions?: readonly Edition[]; readonly id: string },
 ): Promise<RefreshOutcome> {
   const { sql, nowMs, setAlarm, log } = context.ports;
   const editions = context.config.editions.filter((edition) => request.editions?.includes(edition) ?? true);
@@ -59,14 +59,16 @@ export async function requestRun(
     const run = active
       ? joinRun(sql, active, request.trigger, editions)
       : openRun(sql, { id: request.id, trigger: request.trigger, nowMs: nowMs(), editions });
-    const isFirstByHand = request.trigger === 'refresh' && !active?.triggers.includes('refresh');
     for (const edition of editions) {
-      const isAdded = !active?.editions.some((entry) => entry.edition === edition);
+      const before = active?.editions.find((entry) => entry.edition === edition);
+      const isFirstByHand = request.trigger === 'refresh' && before?.by_hand !== true;
       // Where one edition has much to catch up on, the listings of the others must not wait for the end of the run.
       const isStale = nowMs() - (lastAttemptMs(sql, edition) ?? 0) > LISTING_STALE_MS;
-      if (!isAdded && !isStale && !isFirstByHand) continue;
+      if (before !== undefined && !isStale && !isFirstByHand) continue;
       if (isFirstByHand) liftOwnBlock(sql, SITES[edition].host);
-      if (isAdded || isStale) addUnit(sql, { kind: 'listing', target: edition, edition, dueMs: nowMs(), run: run.run });
+      const isSought = isFirstByHand && seekGap(context, edition);
+      if (before === undefined || isStale || isSought)
+        addUnit(sql, { kind: 'listing', target: edition, edition, dueMs: nowMs(), run: run.run });
       claimUnits(sql, { run: run.run, edition, nowMs: nowMs(), byHand: isFirstByHand });
     }
     return { kind: 'accepted', run: run.run, joined: active !== undefined };
@@ -114,10 +116,11 @@ async function restoreSafely(context: Context): Promise<number> {
   }
 }
 
+/** Whether nothing is left to do for a run. */
 function isDrained(context: Context): boolean {
   const { sql, nowMs } = context.ports;
   const run = activeRun(sql);
-  return run === undefined || openUnits(sql, run.run, nowMs(), context.config.editions) === 0;
+  return run === undefined || !hasOpenUnits(sql, run.run, nowMs(), context.config.editions);
 }
 
 async function workUnits(context: Context): Promise<void> {
@@ -164,15 +167,18 @@ function giveUp(context: Context, unit: Unit): void {
   });
 }
 
-const PRUNE_EVERY_MS = 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 
-/** Deletes what is past its time, once a day: looking for it reads tables from end to end, and the free plan counts rows that are read. */
-function pruneLedger(sql: Sql, nowMs: number): void {
-  if (nowMs - Number(readFact(sql, factNames.pruned) ?? 0) < PRUNE_EVERY_MS) return;
+/** Deletes what is past its time and measures rhythms, once a day: both read much, and the free plan counts rows that are read. */
+function doDaily(context: Context): void {
+  const { sql } = context.ports;
+  const nowMs = context.ports.nowMs();
+  if (nowMs - Number(readFact(sql, factNames.daily) ?? 0) < DAY_MS) return;
   pruneStatistics(sql, nowMs);
   pruneValidators(sql, nowMs);
   pruneRestingUnits(sql, nowMs);
-  writeFact(sql, factNames.pruned, String(nowMs));
+  for (const edition of context.config.editions) measureRhythm(sql, edition, nowMs);
+  writeFact(sql, factNames.daily, String(nowMs));
 }
 
 /** Ends the run that goes on, unless somebody joined it meanwhile with work of their own. */
@@ -180,7 +186,7 @@ function endDrainedRun(context: Context): void {
   const { sql, nowMs, log } = context.ports;
   const closed = sql.transaction(() => {
     const report = activeRun(sql);
-    if (report === undefined || openUnits(sql, report.run, nowMs(), context.config.editions) > 0) return undefined;
+    if (report === undefined || !isDrained(context)) return undefined;
     for (const entry of report.editions.filter(({ outcome }) => outcome === 'pending')) {
       const { host, listingPath } = SITES[entry.edition];
       const until = blockedUntilMs(sql, host);
@@ -194,7 +200,9 @@ function endDrainedRun(context: Context): void {
         failure: { url: `https://${host}${listingPath}`, reason: 'slow-down', detail, attempts: 0 },
       });
     }
-    pruneLedger(sql, nowMs());
+    releaseUnits(sql, report.run);
+    for (const edition of context.config.editions) measureArticles(sql, edition, nowMs());
+    doDaily(context);
     return closeRun(sql, nowMs());
   });
   if (closed) log({ event: 'run-finished', run: closed.run, requests: closed.requests, kv_writes: closed.kv_writes });

@@ -14,11 +14,13 @@ export const factNames = {
   /** `{ sinceMs, atMs }`: what was published since may be missing, as noticed then. */
   gap: (edition: Edition) => `gap/${edition}`,
   rhythm: (edition: Edition) => `rhythm/${edition}`,
+  /** `ArticleCounts` of the last two days. */
+  articles: (edition: Edition) => `articles/${edition}`,
   /** `{ text, sinceMs }`: the text that stands in place of an item's own, and since when. */
   distrusted: (key: string) => `distrusted/${key}`,
   publication: 'publish',
-  /** When rows past their time were last deleted, epoch milliseconds. */
-  pruned: 'pruned',
+  /** When what is done once a day was last done, epoch milliseconds. */
+  daily: 'daily',
   restored: 'restored',
   restoring: 'restoring',
   /** When a document that a restore needs was first missed, epoch milliseconds. */

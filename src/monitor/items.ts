@@ -20,14 +20,25 @@ function loadItem(sql: Sql, key: string): ItemDocument | undefined {
   return document;
 }
 
+/** The item that shows an article, under its own key or that of the article it is a copy of. */
+export function itemShowing(sql: Sql, known: KnownArticle): ItemDocument | undefined {
+  return loadItem(sql, known.aliasOf ?? known.key);
+}
+
 /**
  * Brings the item of an article up to what was just read and judged. Must run inside a transaction.
+ * @param stored The item that shows it, as it stands.
  * @returns what the run report counts.
  */
-export function recordReading(context: Context, known: KnownArticle, reading: Reading, verdict: Verdict): RunTally {
+export function recordReading(
+  context: Context,
+  known: KnownArticle,
+  stored: ItemDocument | undefined,
+  reading: Reading,
+  verdict: Verdict,
+): RunTally {
   const { sql, nowMs } = context.ports;
-  if (known.aliasOf !== undefined) return recordCopy(context, known.aliasOf, known.key, reading, verdict);
-  const stored = loadItem(sql, known.key);
+  if (known.aliasOf !== undefined) return recordCopy(context, stored, known.key, reading, verdict);
   if (stored?.textFrom !== undefined) return {};
   const document = revise(stored, reading, verdict, { firstSeenMs: known.firstSeenMs, nowMs: nowMs() });
   if (document === undefined || document === stored) return {};
@@ -39,7 +50,8 @@ export function recordReading(context: Context, known: KnownArticle, reading: Re
     if (original !== undefined) {
       markAlias(sql, known.key, original.key);
       if (stored !== undefined) saveItem(context, asCopy(stored, original.key, nowMs()));
-      return recordCopy(context, original.key, known.key, reading, verdict, original.isFuller);
+      // Saving the copy can have moved the original to another story.
+      return recordCopy(context, loadItem(sql, original.key), known.key, reading, verdict, original.isFuller);
     }
   }
   saveItem(context, document);
@@ -55,8 +67,13 @@ const distrustedSchema = z.object({ text: z.string(), sinceMs: z.number() });
  * The article with its body in doubt where that would replace the text of a known item by something else: for a while a page can hold a
  * placeholder, or another article's text.
  */
-export function comparedWithKnown(sql: Sql, known: KnownArticle, article: Article, nowMs: number): Article {
-  const stored = loadItem(sql, known.aliasOf ?? known.key);
+export function comparedWithKnown(
+  sql: Sql,
+  known: KnownArticle,
+  stored: ItemDocument | undefined,
+  article: Article,
+  nowMs: number,
+): Article {
   const isOwnText = stored !== undefined && (stored.textFrom ?? stored.item.key) === known.key;
   if (!isOwnText || article.doubtful.includes('body')) return article;
   const fact = factNames.distrusted(known.key);
@@ -80,14 +97,13 @@ export function comparedWithKnown(sql: Sql, known: KnownArticle, article: Articl
 /** A second number for the text of an item: kept as alias; the fuller of the two texts is shown. */
 function recordCopy(
   context: Context,
-  originalKey: string,
+  stored: ItemDocument | undefined,
   copyKey: string,
   reading: Reading,
   verdict: Verdict,
   isFuller = false,
 ): RunTally {
-  const { sql, nowMs } = context.ports;
-  const stored = loadItem(sql, originalKey);
+  const { nowMs } = context.ports;
   if (stored === undefined) return {};
   const takesText = isFuller || stored.textFrom === copyKey;
   const revised = takesText
@@ -105,7 +121,7 @@ function recordCopy(
 /** Marks the item of an article as gone at the source, if it has one and its text comes from that article. */
 export function withdrawItem(context: Context, known: KnownArticle): void {
   const { sql, nowMs } = context.ports;
-  const stored = loadItem(sql, known.aliasOf ?? known.key);
+  const stored = itemShowing(sql, known);
   if (stored === undefined || (stored.textFrom ?? stored.item.key) !== known.key) return;
   const document = withdraw(stored, nowMs());
   if (document !== stored) saveItem(context, document);

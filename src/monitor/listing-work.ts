@@ -67,7 +67,7 @@ export async function workListing(context: Context, unit: Unit): Promise<void> {
   log({ event: 'listing', edition, listed: listing.items.length, layer: listing.layer });
 }
 
-function failListing(context: Context, unit: Unit, failure: Failure | SourceFailure): void {
+function failListing(context: Context, unit: Unit, failure: SourceFailure): void {
   const { sql, nowMs, random } = context.ports;
   const { edition } = unit;
   const attempts = unit.attempts + 1;
@@ -79,8 +79,7 @@ function failListing(context: Context, unit: Unit, failure: Failure | SourceFail
   logListing(sql, { edition, atMs: nowMs(), ok: false, reason: failure.reason, detail: failure.detail });
   if (isSecondRoadWorthwhile(unit, failure)) addSecondRoad(context, { edition, dueMs: nowMs(), run: unit.run });
   failUnit(sql, unit, {
-    reason: failure.reason,
-    detail: failure.detail,
+    ...failure,
     nowMs: nowMs(),
     dueMs: nowMs() + waitMs('listing', { ...failure, attempts }, random()),
     isResting: false,
@@ -99,7 +98,11 @@ export async function workRoad(context: Context, unit: Unit): Promise<void> {
   const { edition } = unit;
   const url = listingUrl(unit);
   const road = isRssRoad(unit) ? 'rss' : 'sections';
-  const answer = await askSource(context, url, edition, { conditional: false, concernsHost: false });
+  const answer = await askSource(context, url, edition, {
+    conditional: false,
+    concernsHost: false,
+    ...(road === 'rss' && { accept: ACCEPT_FEED }),
+  });
   const result: ListingResult =
     answer.kind === 'unchanged'
       ? { kind: 'failed', reason: 'refused', detail: `${url}: nothing was sent` }
@@ -124,6 +127,9 @@ export async function workRoad(context: Context, unit: Unit): Promise<void> {
   });
   log({ event: 'second-road', edition, road, listed: result.kind === 'items' ? result.items.length : 0 });
 }
+
+/** A server that negotiates would send a page for people to who prefers HTML. */
+const ACCEPT_FEED = 'application/rss+xml,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.5';
 
 const isRssRoad = (unit: Unit) => SITES[unit.edition].rssPaths.includes(unit.details.path ?? '');
 

@@ -40,6 +40,8 @@ export interface RunFailure {
 
 export interface EditionRun {
   readonly edition: Edition;
+  /** Whether a refresh by hand asked for it. */
+  readonly by_hand: boolean;
   /** `items`, `nothing-new`, `failed`, or `pending` while the run goes on. */
   readonly outcome: 'items' | 'nothing-new' | 'failed' | 'pending';
   readonly road?: Road;

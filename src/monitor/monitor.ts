@@ -7,7 +7,7 @@ import { awaitReport, requestRepublication, requestRun, workPiece } from './engi
 import type { MonitorClient, RefreshOutcome, RunReport, Status } from './model.ts';
 import type { LogEvent, Sql, SqlRow, SqlValue } from './ports.ts';
 import { migrate } from './schema.ts';
-import { takeStatus } from './status.ts';
+import { KeptStatus } from './status.ts';
 
 /**
  * The single writer. There is one object, `main`; cron and `POST /refresh` only ask it to run, its alarm does the work in bounded
@@ -15,6 +15,7 @@ import { takeStatus } from './status.ts';
  */
 export class Monitor extends DurableObject<Environment> implements MonitorClient {
   readonly #context: Context;
+  readonly #status: KeptStatus;
 
   constructor(ctx: DurableObjectState, env: Environment) {
     super(ctx, env);
@@ -35,14 +36,17 @@ export class Monitor extends DurableObject<Environment> implements MonitorClient
         purgeCache: () => purgeCache(ctx),
       },
     };
+    this.#status = new KeptStatus(this.#context);
   }
 
   refresh(request: { readonly trigger: string; readonly editions?: readonly Edition[] }): Promise<RefreshOutcome> {
-    return requestRun(this.#context, {
-      trigger: request.trigger === 'cron' ? 'cron' : 'refresh',
-      id: crypto.randomUUID(),
-      ...(request.editions && { editions: request.editions }),
-    });
+    return this.#changing(
+      requestRun(this.#context, {
+        trigger: request.trigger === 'cron' ? 'cron' : 'refresh',
+        id: crypto.randomUUID(),
+        ...(request.editions && { editions: request.editions }),
+      }),
+    );
   }
 
   report(run: string, waitMs: number): Promise<RunReport | undefined> {
@@ -50,15 +54,23 @@ export class Monitor extends DurableObject<Environment> implements MonitorClient
   }
 
   async status(): Promise<Status> {
-    return takeStatus(this.#context);
+    return this.#status.take();
   }
 
   republish(): Promise<{ readonly keys: number }> {
-    return requestRepublication(this.#context);
+    return this.#changing(requestRepublication(this.#context));
   }
 
   override async alarm(): Promise<void> {
-    await workPiece(this.#context);
+    await this.#changing(workPiece(this.#context));
+  }
+
+  async #changing<Result>(work: Promise<Result>): Promise<Result> {
+    try {
+      return await work;
+    } finally {
+      this.#status.forget();
+    }
   }
 }
 

@@ -4,13 +4,14 @@ import { MAX_STEP_BACK_MS } from '../belta/plausibility.ts';
 import { countPublishedSince, isSeenBy, oldestPublishedMs } from './articles.ts';
 import { REST_AFTER_MS, WITHDRAWN_AFTER, waitMs } from './backoff.ts';
 import { type ChainStep, MAX_CHAIN_PAGES, type Reach, stepChain } from './chain.ts';
-import { askSource, type Context } from './context.ts';
-import { factNames, readFact, writeFact } from './facts.ts';
+import { askSource, type Context, forgetPage } from './context.ts';
+import { factNames, forgetFact, readFact, writeFact } from './facts.ts';
 import { closeGap, noteGap, openGap } from './gap.ts';
 import { addUnit, advanceUnit, failUnit, finishUnit, type Unit, type UnitDetails } from './queue.ts';
 import { addSecondRoad, listingUrl, readListingPage, sightItems } from './roads.ts';
 import { tallyRun } from './runs.ts';
 import { listedUntilMs } from './seen.ts';
+import type { SourceFailure } from './source.ts';
 
 /** Articles can turn up behind the newest page; so often, or after so many items, a few pages more are read to meet them. */
 const SWEEP_INTERVAL_MS = 6 * 3_600_000;
@@ -46,7 +47,7 @@ export async function workPage(context: Context, unit: Unit): Promise<void> {
   const { edition, details } = unit;
   const url = listingUrl(unit);
   const answer = await askSource(context, url, edition, { conditional: false, concernsHost: true });
-  const page: Listing | Failure =
+  const page: Listing | SourceFailure =
     answer.kind === 'unchanged'
       ? { kind: 'failed', reason: 'refused', detail: `${url}: nothing was sent` }
       : readListingPage(context, unit, answer);
@@ -66,6 +67,19 @@ export async function workPage(context: Context, unit: Unit): Promise<void> {
     else if (step.kind === 'done') finishUnit(sql, unit);
     else endChain(context, unit, `${url}: ${step.why}`);
   });
+}
+
+/**
+ * Has the next reading of the listing look for what an open gap holds, though nothing on it may be new.
+ * @returns whether there is one.
+ */
+export function seekGap(context: Context, edition: Edition): boolean {
+  const { sql, nowMs } = context.ports;
+  if (openGap(sql, edition, nowMs()) === undefined) return false;
+  const { host, listingPath } = SITES[edition];
+  forgetFact(sql, factNames.swept(edition));
+  forgetPage(context, new URL(listingPath, `https://${host}`).href);
+  return true;
 }
 
 function planChain(context: Context, edition: Edition): UnitDetails {
@@ -130,7 +144,7 @@ function endChain(context: Context, unit: Unit, detail: string): void {
   addSecondRoad(context, { edition: unit.edition, dueMs: nowMs(), run: unit.run });
 }
 
-function failPage(context: Context, unit: Unit, failure: Failure): void {
+function failPage(context: Context, unit: Unit, failure: SourceFailure): void {
   const { sql, nowMs, random } = context.ports;
   const attempts = unit.attempts + 1;
   const isResting = nowMs() - (unit.firstFailedMs ?? nowMs()) >= REST_AFTER_MS;
@@ -141,8 +155,7 @@ function failPage(context: Context, unit: Unit, failure: Failure): void {
   const { untilMs, isMet } = unit.details;
   if (isResting && untilMs !== undefined && !isMet) noteGap(sql, unit.edition, untilMs, nowMs());
   failUnit(sql, unit, {
-    reason: failure.reason,
-    detail: failure.detail,
+    ...failure,
     nowMs: nowMs(),
     dueMs: nowMs() + waitMs('listing', { ...failure, attempts }, random()),
     isResting,

@@ -30,20 +30,24 @@ export async function publishIfDue(context: Context, isDrained: boolean): Promis
   const outcome = await publishStale(context, PUTS_PER_PIECE);
   tallyRun(sql, { kvWrites: outcome.puts });
   if (outcome.error !== undefined) log({ event: 'publish-failed', detail: outcome.error });
-  const failures = outcome.error === undefined ? 0 : state.failures + 1;
-  const retryMs =
-    outcome.error === undefined
-      ? (outcome.notBeforeMs ?? 0)
+  // What could not be made holds up nothing else, and is not over before everything else has been tried.
+  const goesOn = outcome.isPartial === true || outcome.notBeforeMs !== undefined;
+  const error = outcome.error ?? (goesOn ? state.error : undefined);
+  const failures = error === undefined ? 0 : goesOn ? Math.max(state.failures, 1) : state.failures + 1;
+  const retryMs = goesOn
+    ? (outcome.notBeforeMs ?? 0)
+    : error === undefined
+      ? 0
       : nowMs() + Math.min(5_000 * 2 ** failures, MAX_PUBLISH_WAIT_MS);
   writePublishState(sql, {
     triedMs: nowMs(),
     retryMs,
     failures,
-    ...(outcome.error && { error: outcome.error }),
+    ...(error !== undefined && { error }),
     ...(outcome.isPartial && { isPartial: true }),
   });
   if (countStale(sql) === 0) return { isSettled: true };
-  return { isSettled: failures > 0, nextMs: Math.max(retryMs, nowMs()) };
+  return { isSettled: failures > 0 && !goesOn, nextMs: Math.max(retryMs, nowMs()) };
 }
 
 /** When the next part of a run that goes on is to be published. */

@@ -78,12 +78,15 @@ export interface NewUnit {
   readonly isReread?: boolean;
 }
 
-/** Adds a unit; one that is there already becomes due at the earlier of the two times, and wakes if it rested. */
+/**
+ * Adds a unit; one that is there already becomes due at the earlier of the two times, but not before the site said, and wakes if it
+ * rested.
+ */
 export function addUnit(sql: Sql, unit: NewUnit): void {
   sql.all(
     `INSERT INTO unit (kind, target, edition, host, details, priority, due_ms, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (kind, target) DO UPDATE SET
-       due_ms = MIN(due_ms, excluded.due_ms), run = COALESCE(excluded.run, run), priority = MIN(priority, excluded.priority),
+       due_ms = MIN(due_ms, MAX(excluded.due_ms, not_before_ms)), run = COALESCE(excluded.run, run), priority = MIN(priority, excluded.priority),
        first_failed_ms = CASE WHEN resting = 1 THEN NULL ELSE first_failed_ms END,
        attempts = CASE WHEN resting = 1 THEN 0 ELSE attempts END, resting = 0`,
     unit.kind,
@@ -193,13 +196,15 @@ export interface UnitFailure {
   readonly detail: string;
   readonly nowMs: number;
   readonly dueMs: number;
+  /** For how long the site asked to be left alone with this, if it did (RFC 9110 section 10.2.3): nothing makes the unit due before. */
+  readonly retryAfterMs?: number;
   readonly isResting: boolean;
 }
 
 /** Keeps the place of a unit that failed; it leaves its run, so that the run can end. */
 export function failUnit(sql: Sql, unit: Unit, failure: UnitFailure): void {
   sql.all(
-    `UPDATE unit SET due_ms = ?1, attempts = attempts + 1, picks = 0, first_failed_ms = COALESCE(first_failed_ms, ?2),
+    `UPDATE unit SET due_ms = MAX(?1, ?8), not_before_ms = ?8, attempts = attempts + 1, picks = 0, first_failed_ms = COALESCE(first_failed_ms, ?2),
        reason_count = CASE WHEN reason = ?3 THEN reason_count + 1 ELSE 1 END, reason = ?3, detail = ?4, resting = ?5, run = NULL
      WHERE kind = ?6 AND target = ?7`,
     failure.dueMs,
@@ -209,6 +214,7 @@ export function failUnit(sql: Sql, unit: Unit, failure: UnitFailure): void {
     failure.isResting ? 1 : 0,
     unit.kind,
     unit.target,
+    failure.retryAfterMs === undefined ? 0 : failure.nowMs + failure.retryAfterMs,
   );
 }
 

@@ -17,10 +17,10 @@ export interface Rhythm {
 }
 
 /**
- * Measures the rhythm of an edition from its known articles.
+ * The rhythm that a history shows.
  * @param hours hour since the epoch in Minsk time, and the number of articles published in it
  */
-export function measureRhythm(
+export function rhythmIn(
   hours: readonly { readonly hour: number; readonly items: number }[],
   nowMs: number,
 ): Rhythm | undefined {
@@ -51,12 +51,8 @@ export function expectedItems(rhythm: Rhythm, fromMs: number, toMs: number): num
   return expected;
 }
 
-/** The rhythm as measured within the last day. */
-export function rhythmOf(sql: Sql, edition: Edition, nowMs: number): Rhythm | undefined {
-  const name = factNames.rhythm(edition);
-  const value = readFact(sql, name);
-  const stored: { measuredMs: number; rhythm: Rhythm | null } | undefined = value && JSON.parse(value);
-  if (stored && nowMs - stored.measuredMs < DAY_MS) return stored.rhythm ?? undefined;
+/** Measures the rhythm of an edition from its known articles, and keeps it. */
+export function measureRhythm(sql: Sql, edition: Edition, nowMs: number): void {
   const hours = sql.all<{ hour: number; items: number }>(
     `SELECT CAST((published_ms + ?) / ? AS INTEGER) AS hour, COUNT(*) AS items FROM article WHERE edition = ? AND published_ms > ? GROUP BY hour`,
     MINSK_OFFSET_MS,
@@ -64,9 +60,15 @@ export function rhythmOf(sql: Sql, edition: Edition, nowMs: number): Rhythm | un
     edition,
     nowMs - MEASURED_MS,
   );
-  const rhythm = measureRhythm(hours, nowMs);
-  writeFact(sql, name, JSON.stringify({ measuredMs: nowMs, rhythm: rhythm ?? null }));
-  return rhythm;
+  writeFact(sql, factNames.rhythm(edition), JSON.stringify({ rhythm: rhythmIn(hours, nowMs) ?? null }));
+}
+
+/** The rhythm as it was last measured; absent where nothing is known of weekends yet. */
+export function readRhythm(sql: Sql, edition: Edition): Rhythm | undefined {
+  const value = readFact(sql, factNames.rhythm(edition));
+  if (value === undefined) return undefined;
+  const stored: { readonly rhythm: Rhythm | null } = JSON.parse(value);
+  return stored.rhythm ?? undefined;
 }
 
 function hourOf(ms: number): number {

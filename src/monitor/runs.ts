@@ -6,6 +6,9 @@ import type { Sql, SqlRow } from './ports.ts';
 const MAX_FAILURES_LISTED = 50;
 const RUNS_KEPT = 500;
 
+/** What asks for a run: the cron trigger, or somebody by hand. */
+export type Trigger = 'cron' | 'refresh';
+
 interface RunRow extends SqlRow {
   id: string;
   report: string;
@@ -30,7 +33,12 @@ export function lastFinishedRun(sql: Sql): RunReport | undefined {
 
 export function openRun(
   sql: Sql,
-  run: { readonly id: string; readonly trigger: string; readonly nowMs: number; readonly editions: readonly Edition[] },
+  run: {
+    readonly id: string;
+    readonly trigger: Trigger;
+    readonly nowMs: number;
+    readonly editions: readonly Edition[];
+  },
 ): RunReport {
   const report: RunReport = {
     run: run.id,
@@ -39,7 +47,7 @@ export function openRun(
     started: new Date(run.nowMs).toISOString(),
     requests: 0,
     kv_writes: 0,
-    editions: run.editions.map(emptyEditionRun),
+    editions: run.editions.map((edition) => emptyEditionRun(edition, run.trigger)),
   };
   sql.all(
     'INSERT INTO run (id, started_ms, by_hand, report) VALUES (?, ?, ?, ?)',
@@ -52,14 +60,14 @@ export function openRun(
 }
 
 /** Lets a later trigger join: it and the editions it asks for are added to the run. */
-export function joinRun(sql: Sql, report: RunReport, trigger: string, editions: readonly Edition[]): RunReport {
+export function joinRun(sql: Sql, report: RunReport, trigger: Trigger, editions: readonly Edition[]): RunReport {
   const added = editions.filter((edition) => !report.editions.some((entry) => entry.edition === edition));
   const joined: RunReport = {
     ...report,
     triggers: report.triggers.includes(trigger) ? report.triggers : [...report.triggers, trigger],
-    editions: [...report.editions, ...added.map(emptyEditionRun)].sort(
-      (a, b) => EDITIONS.indexOf(a.edition) - EDITIONS.indexOf(b.edition),
-    ),
+    editions: [...report.editions, ...added.map((edition) => emptyEditionRun(edition, trigger))]
+      .map((entry) => (trigger === 'refresh' && editions.includes(entry.edition) ? { ...entry, by_hand: true } : entry))
+      .sort((a, b) => EDITIONS.indexOf(a.edition) - EDITIONS.indexOf(b.edition)),
   };
   saveRun(sql, joined);
   return joined;
@@ -147,9 +155,10 @@ function saveRun(sql: Sql, report: RunReport): void {
   sql.all('UPDATE run SET report = ? WHERE id = ?', JSON.stringify(report), report.run);
 }
 
-function emptyEditionRun(edition: Edition): EditionRun {
+function emptyEditionRun(edition: Edition, trigger: Trigger): EditionRun {
   return {
     edition,
+    by_hand: trigger === 'refresh',
     outcome: 'pending',
     listed: 0,
     new: 0,

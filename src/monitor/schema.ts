@@ -65,6 +65,11 @@ const STEPS: readonly string[] = [
   'CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
   // Every piece of work asks for the run that goes on; without this, five hundred ended ones are read when there is none.
   'CREATE INDEX run_going_on ON run (started_ms) WHERE finished_ms IS NULL',
+  'ALTER TABLE unit ADD COLUMN not_before_ms INTEGER NOT NULL DEFAULT 0',
+  // After a long outage thousands of units are in one run, and each piece of work asks whether one of them can be worked on.
+  'DROP INDEX unit_by_run',
+  'CREATE INDEX unit_by_run_and_host ON unit (run, host) WHERE run IS NOT NULL',
+  'CREATE INDEX unit_troubled ON unit (edition, resting) WHERE attempts > 0',
 ];
 
 /** Brings the database to the newest step. */

@@ -1,5 +1,7 @@
 import type { Edition } from '../belta/editions.ts';
 import type { Article } from '../belta/model.ts';
+import { textWeight } from '../belta/text.ts';
+import { factNames, readFact, writeFact } from './facts.ts';
 import type { Road } from './model.ts';
 import type { Sql, SqlRow } from './ports.ts';
 
@@ -89,12 +91,16 @@ export interface ArticleCounts extends SqlRow {
   undated: number;
 }
 
-/** What can be wrong with an article that was read; kept with it in one text. */
+/** A flash, or a line that holds the place of a text to come. */
+const MAX_BRIEF_WEIGHT = 200;
+
+/** What can be wrong with an article that was read, or be yet to come; kept with it in one text. */
 export function faultsOf(article: Article): string {
   const faults = {
     body_fallback: article.fallbacks.includes('body'),
     body_doubtful: article.doubtful.includes('body') || article.paragraphs.length === 0,
     undated: article.publishedMs === undefined || article.doubtful.includes('published'),
+    brief: article.paragraphs.length === 1 && textWeight(article.paragraphs.join()) < MAX_BRIEF_WEIGHT,
   };
   return Object.entries(faults)
     .flatMap(([name, isSo]) => (isSo ? name : []))
@@ -105,7 +111,7 @@ const FAULT_COUNTS = (['body_fallback', 'body_doubtful', 'undated'] satisfies re
   .map((fault) => `COUNT(CASE WHEN faults LIKE '%${fault}%' THEN 1 END) AS ${fault}`)
   .join(', ');
 
-/** As `articleCounts`, of the newest articles. Those that are not read long after they were listed count as failing: their host is not asked. */
+/** Counts the newest articles. Those that are not read long after they were listed count as failing: their host is not asked. */
 export function newestArticleCounts(sql: Sql, edition: Edition, most: number, listedBeforeMs: number): ArticleCounts {
   const [row] = sql.all<ArticleCounts>(
     `SELECT COUNT(*) AS known, COUNT(read_ms) AS read,
@@ -122,14 +128,25 @@ export function newestArticleCounts(sql: Sql, edition: Edition, most: number, li
 
 const NO_ARTICLES: ArticleCounts = { known: 0, read: 0, failing: 0, body_fallback: 0, body_doubtful: 0, undated: 0 };
 
-export function articleCounts(sql: Sql, edition: Edition, sinceMs: number): ArticleCounts {
+const MEASURED_MS = 2 * DAY_MS;
+
+/** Counts the articles of the last two days, and keeps the counts: to look is not worth two thousand rows each time somebody asks. */
+export function measureArticles(sql: Sql, edition: Edition, nowMs: number): void {
   const [row] = sql.all<ArticleCounts>(
     `SELECT COUNT(*) AS known, COUNT(read_ms) AS read, COUNT(unit.target) AS failing,
        ${FAULT_COUNTS}
      FROM article LEFT JOIN unit ON unit.kind = 'article' AND unit.target = article.key AND unit.attempts > 0 AND unit.resting = 0
      WHERE article.edition = ? AND article.published_ms > ?`,
     edition,
-    sinceMs,
+    nowMs - MEASURED_MS,
   );
-  return row ?? NO_ARTICLES;
+  writeFact(sql, factNames.articles(edition), JSON.stringify(row ?? NO_ARTICLES));
+}
+
+/** The articles of two days as they stood at the end of the last run. */
+export function readArticleCounts(sql: Sql, edition: Edition): ArticleCounts {
+  const value = readFact(sql, factNames.articles(edition));
+  if (value === undefined) return NO_ARTICLES;
+  const counts: ArticleCounts = JSON.parse(value);
+  return counts;
 }

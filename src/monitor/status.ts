@@ -9,15 +9,43 @@ import { readGap } from './gap.ts';
 import { evaluateAll, evaluateEdition } from './health.ts';
 import type { EditionStatus, Status } from './model.ts';
 import { failingPage } from './queue.ts';
-import { rhythmOf } from './rhythm.ts';
+import { readRhythm } from './rhythm.ts';
 import { activeRun, lastFinishedRun } from './runs.ts';
-import { articleCounts, newestArticleCounts, recentListings } from './statistics.ts';
+import { newestArticleCounts, readArticleCounts, recentListings } from './statistics.ts';
 
 const LISTINGS_LOOKED_AT = 30;
 const NEWEST_LOOKED_AT = 12;
 /** Longer than an article waits for its turn while its host answers. */
 const UNREAD_PATIENCE_MS = 20 * 60_000;
-const ARTICLES_LOOKED_AT_MS = 48 * 3_600_000;
+
+/** A status serves for so long where the Monitor has done nothing since: time alone changes a state after hours. */
+const KEPT_MS = 30_000;
+
+/**
+ * The status, and in memory what it was a moment ago: whoever asks, and however often, may not use up the rows that the free plan lets the
+ * Monitor read.
+ */
+export class KeptStatus {
+  readonly #context: Context;
+  #kept: { readonly status: Status; readonly untilMs: number } | undefined;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  take(): Status {
+    const nowMs = this.#context.ports.nowMs();
+    if (this.#kept === undefined || nowMs >= this.#kept.untilMs) {
+      this.#kept = { status: takeStatus(this.#context), untilMs: nowMs + KEPT_MS };
+    }
+    return this.#kept.status;
+  }
+
+  /** To be called whenever the Monitor has done something. */
+  forget(): void {
+    this.#kept = undefined;
+  }
+}
 
 /** Takes the snapshots, lets the rules judge them, and puts it all in words. Asks the site nothing. */
 export function takeStatus(context: Context): Status {
@@ -27,14 +55,14 @@ export function takeStatus(context: Context): Status {
   const editions = context.config.editions.map((edition): EditionStatus => {
     const attempts = recentListings(sql, edition, LISTINGS_LOOKED_AT);
     const newestMs = newestPublishedMs(sql, edition);
-    const rhythm = rhythmOf(sql, edition, now);
+    const rhythm = readRhythm(sql, edition);
     const gap = readGap(sql, edition);
     const pageFailing = failingPage(sql, edition);
     const listed = readFact(sql, factNames.listed(edition));
     const listedMs = listed === undefined ? undefined : Number(listed);
     const { state, reason } = evaluateEdition({
       attempts,
-      articles: articleCounts(sql, edition, now - ARTICLES_LOOKED_AT_MS),
+      articles: readArticleCounts(sql, edition),
       newest: newestArticleCounts(sql, edition, NEWEST_LOOKED_AT, now - UNREAD_PATIENCE_MS),
       nowMs: now,
       ...(newestMs !== undefined && { newestPublishedMs: newestMs }),

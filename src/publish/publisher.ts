@@ -53,7 +53,7 @@ export async function publishStale(context: Context, mostPuts: number): Promise<
   let error: string | undefined;
   let isHeavyDone = false;
   for (const entry of staleEntries(ports.sql)) {
-    if (isHeavyDone || puts >= mostPuts) return { puts, isPartial: true };
+    if (isHeavyDone || puts >= mostPuts) return { puts, isPartial: true, ...(error !== undefined && { error }) };
     let writes: Write[];
     try {
       writes = writesOf(context, entry);
@@ -65,12 +65,14 @@ export async function publishStale(context: Context, mostPuts: number): Promise<
     for (const write of writes) {
       try {
         const outcome = await putIfChanged(ports, write, entry.isForced);
-        if (typeof outcome === 'object') return { puts, notBeforeMs: outcome.notBeforeMs };
+        if (typeof outcome === 'object') {
+          return { puts, notBeforeMs: outcome.notBeforeMs, ...(error !== undefined && { error }) };
+        }
         if (outcome === 'equal') continue;
         puts += 1;
         isHeavyDone ||= HEAVY.includes(entry.kind);
       } catch (fault) {
-        return { puts, error: faultOf(write.key, fault) };
+        return { puts, error: error ?? faultOf(write.key, fault) };
       }
     }
     clearStale(ports.sql, entry);

@@ -222,6 +222,7 @@ const run = schemaOf<RunReport>()(
       schemaOf<EditionRun>()(
         z.object({
           edition,
+          by_hand: z.boolean().describe('Whether a refresh by hand asked for it.'),
           outcome: z.enum(['items', 'nothing-new', 'failed', 'pending']),
           road: road.exactOptional(),
           listed: count,

@@ -50,18 +50,6 @@ describe('the wait before the next try', () => {
     );
   });
 
-  it('is never shorter than the server asked for', () => {
-    fc.assert(
-      fc.property(reason, attempts, random, fc.integer({ min: 0, max: DAY_MS }), (why, count, jitter, retryAfterMs) => {
-        for (const kind of ['listing', 'article'] as const) {
-          expect(waitMs(kind, { reason: why, attempts: count, retryAfterMs }, jitter)).toBeGreaterThanOrEqual(
-            retryAfterMs,
-          );
-        }
-      }),
-    );
-  });
-
   it('lets an article be tried between 8 and 40 times before it rests', () => {
     for (const why of REASONS) {
       let [spentMs, tries] = [0, 1];

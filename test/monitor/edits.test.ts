@@ -40,6 +40,16 @@ describe('a page that holds something else in place of its text', () => {
     expect(world.feedKeys()).toEqual([KEY]);
   });
 
+  it('from the first, under a headline that names no country, is read again soon for the text that follows', async () => {
+    const headline = { title: 'Cheese and butter exports double', summary: 'Dairies opened a trading house abroad.' };
+    const world = await worldWith({ ...CHEESE, ...headline, paragraphs: placeholder });
+    expect(world.item(KEY)).toBeUndefined();
+    world.nowMs += 5 * MINUTE_MS;
+    world.change({ op: 'edit', edition: 'en', number: 1001, paragraphs: [...CHEESE.paragraphs] });
+    await world.live(15 * MINUTE_MS);
+    expect(world.feedKeys()).toEqual([KEY]);
+  });
+
   it('is believed when it still says so some time later', async () => {
     const world = await worldWith(CHEESE);
     world.change({ op: 'edit', edition: 'en', number: 1001, paragraphs: placeholder });

@@ -117,6 +117,38 @@ describe('an article that fails', () => {
   });
 });
 
+describe('an article that asks for patience', () => {
+  const asking = { kind: 'status', status: 503, retryAfter: '3600' } as const;
+
+  it.each([
+    ['a refresh by hand', async (world: World) => world.run('refresh')],
+    [
+      'a changed headline',
+      async (world: World) => {
+        world.change({
+          op: 'edit',
+          edition: 'en',
+          number: 1001,
+          title: 'Belarusian butter exports to Kazakhstan double',
+        });
+        return world.run();
+      },
+    ],
+  ])('is left alone for so long, whatever comes of %s, which does not wait for it', async (_, happens) => {
+    const world = enWorld({ faults: [{ path: '1001', fault: asking }] });
+    await world.run();
+    world.setFaults();
+    const askedMs = requestsFor(world, 1001)[0]?.atMs ?? 0;
+    world.nowMs += 10 * MINUTE_MS;
+    await happens(world);
+    expect(world.nowMs - START_MS).toBeLessThan(15 * MINUTE_MS);
+    await world.runUntil(askedMs + HOUR_MS - 1);
+    expect(requestsFor(world, 1001)).toEqual([]);
+    await world.runUntil(askedMs + HOUR_MS + MINUTE_MS);
+    expect(world.item(keyOf(CHEESE))?.item.paragraphs).toHaveLength(3);
+  });
+});
+
 describe('a site that asks for patience', () => {
   it.each(['429', '503'])('with %s and Retry-After is left alone for so long, and then asked again', async (status) => {
     const world = enWorld({ faults: [{ fault: { kind: 'status', status: Number(status), retryAfter: '1800' } }] });
@@ -180,6 +212,18 @@ describe('a listing that fails', () => {
     expect(world.feedKeys()).toHaveLength(2);
   });
 
+  it('is replaced by the source RSS where there is one, asked for as a feed and not as a page', async () => {
+    const world = new World({
+      content: newsOf([{ ...CHEESE, edition: 'ru' }]),
+      editions: ['ru'],
+      faults: [{ path: `^${SITES.ru.listingPath}$`, fault: { kind: 'empty' } }],
+    });
+    await world.run();
+    const accepted = world.takeRequests().map(({ path, accept }) => [path, accept?.split(',')[0]]);
+    expect(accepted).toContainEqual([SITES.ru.rssPaths[0], 'application/rss+xml']);
+    expect(accepted).toContainEqual([SITES.ru.sectionPaths[0], 'text/html']);
+  });
+
   it('is not believed where it is an old one', async () => {
     const world = enWorld();
     await world.run();
@@ -229,6 +273,8 @@ describe('the other editions', () => {
       // The new item may come by a second road; nothing else may change.
       expect(world.feedKeys('de').filter((key) => key !== 'de/99002-2026')).toEqual(before);
       expect(world.takeRequests().filter(({ host }) => host === SITES.de.host).length).toBeLessThan(100);
+      // What is wrong with the articles of two days is counted at the end of a run.
+      await world.live(15 * MINUTE_MS);
       const [en, de] = world.status().editions;
       expect(en?.state).toBe('ok');
       expect(['failed', 'degraded']).toContain(de?.state);

@@ -17,7 +17,7 @@ import { Random } from '../site/random.ts';
 import { type LoggedRequest, SampleService } from '../site/service.ts';
 import type { SiteOptions } from '../site/site.ts';
 import { type KvFaults, SimulatedKv } from './kv.ts';
-import { NodeDatabase } from './sqlite.ts';
+import { type LedgerDatabase, NodeDatabase } from './sqlite.ts';
 
 export const START_MS = Date.parse('2026-11-24T07:00:00Z');
 export const SECOND_MS = 1000;
@@ -37,6 +37,8 @@ export interface WorldOptions {
   readonly variables?: Readonly<Record<string, string>>;
   readonly kvFaults?: KvFaults;
   readonly seed?: number;
+  /** Opens an empty database; unset: one in memory. */
+  readonly openDatabase?: () => LedgerDatabase;
   /** Called before each step of I/O; what it throws is thrown in the step's place. */
   readonly beforeStep?: (step: IoStep) => void;
 }
@@ -60,7 +62,8 @@ export class World {
   siteMs = 0;
   alarmAtMs: number | undefined;
   beforeStep: (step: IoStep) => void;
-  #database = new NodeDatabase();
+  readonly #openDatabase: () => LedgerDatabase;
+  #database: LedgerDatabase;
   #context: Context;
   /** What a dead process still had under way comes to nothing. */
   #life = { isDead: false };
@@ -83,6 +86,8 @@ export class World {
     });
     this.#random = new Random(options.seed ?? 1);
     this.beforeStep = options.beforeStep ?? (() => undefined);
+    this.#openDatabase = options.openDatabase ?? (() => new NodeDatabase());
+    this.#database = this.#openDatabase();
     this.#context = this.#boot();
   }
 
@@ -93,6 +98,10 @@ export class World {
   /** For looking at the ledger; counts as no step. */
   get ledger(): Sql {
     return this.#database.sql();
+  }
+
+  get rowsRead(): number | undefined {
+    return this.#database.rowsRead;
   }
 
   get rowsWritten(): number {
@@ -168,7 +177,7 @@ export class World {
   /** The Durable Object is lost with all that it knew. */
   loseLedger(): void {
     this.#life.isDead = true;
-    this.#database = new NodeDatabase();
+    this.#database = this.#openDatabase();
     this.alarmAtMs = undefined;
     this.#context = this.#boot();
   }

@@ -235,6 +235,25 @@ describe('a document that cannot be made', () => {
     expect(world.feedKeys('en')).toContain('en/1001-2026');
     expect(world.status().publication.last_error).toContain('feed/all');
   });
+
+  it('is told as long as the rest is published, piece by piece, and holds none of that up', async () => {
+    const world = smallWorld();
+    await world.run();
+    world.ledger.all(`UPDATE item SET document = '{' WHERE key = 'de/85117-2026'`);
+    world.nowMs += MINUTE_MS;
+    await world.republish();
+    const errors = new Set<string | undefined>();
+    const startMs = world.nowMs;
+    await world.alarm(world.nowMs);
+    while (world.alarmAtMs !== undefined && world.alarmAtMs < world.nowMs + 2 * SECOND_MS) {
+      errors.add(world.status().publication.last_error);
+      expect(world.status().state).toBe('degraded');
+      await world.alarm(world.alarmAtMs);
+    }
+    expect(world.nowMs - startMs).toBeLessThan(30 * SECOND_MS);
+    expect(errors).toEqual(new Set([expect.stringContaining('item/de/85117-2026')]));
+    expect(world.log.filter(({ event }) => event === 'publish-failed').length).toBeGreaterThan(2);
+  });
 });
 
 describe('the months', () => {

@@ -1,6 +1,7 @@
 import { generateMonth, monthFaults } from '../site/generator.ts';
 import { Random } from '../site/random.ts';
-import { DAY_MS, HOUR_MS, World } from './harness.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, World } from './harness.ts';
+import type { LedgerDatabase } from './sqlite.ts';
 import { type Comparison, compareWithTruth } from './truth.ts';
 
 export interface SimulationOptions {
@@ -8,8 +9,11 @@ export interface SimulationOptions {
   readonly seed: number;
   readonly russianPerDay?: number;
   readonly otherPerDay?: number;
-  /** Called after each day. */
-  readonly onDay?: (day: DayFigures) => void;
+  /** How often somebody asks for the status. */
+  readonly statusEveryMs?: number;
+  readonly openDatabase?: () => LedgerDatabase;
+  /** Called, and waited for, after each day. */
+  readonly onDay?: (day: DayFigures) => void | Promise<void>;
 }
 
 /** What one day cost. */
@@ -21,6 +25,8 @@ export interface DayFigures {
   readonly kvWrites: number;
   readonly kvReads: number;
   readonly rowsWritten: number;
+  /** As the database counts them, if it does. */
+  readonly rowsRead?: number;
   readonly alarms: number;
   readonly failedArticles: number;
 }
@@ -39,6 +45,7 @@ export interface Simulation {
 
 /** 00:00 in Minsk of a Monday. */
 const FIRST_DAY_MS = Date.parse('2026-11-01T21:00:00Z');
+const CRON_MS = 15 * MINUTE_MS;
 /** Edits and removals of the last day's items come up to two days later, and are found at the next reread. */
 const AFTERMATH_DAYS = 3;
 /** Once a day the process is killed at one of its next steps, as by a deployment. */
@@ -46,7 +53,7 @@ const MOST_STEPS_TO_DEATH = 5000;
 
 /** The real Monitor through a month of made-up news, with the bad days of `monthFaults` and a death of the process each day. */
 export async function simulateMonth(options: SimulationOptions): Promise<Simulation> {
-  const { days, seed, onDay, ...volume } = options;
+  const { days, seed, onDay, statusEveryMs = CRON_MS, openDatabase, ...volume } = options;
   const random = new Random(seed);
   const month = generateMonth({ startMs: FIRST_DAY_MS, days, seed, ...volume });
   const world = new World({
@@ -55,6 +62,7 @@ export async function simulateMonth(options: SimulationOptions): Promise<Simulat
     faults: monthFaults(FIRST_DAY_MS),
     site: { boilerplateBytes: 0 },
     seed,
+    ...(openDatabase && { openDatabase }),
   });
   let stepsToDeath = Number.POSITIVE_INFINITY;
   world.beforeStep = () => {
@@ -70,11 +78,23 @@ export async function simulateMonth(options: SimulationOptions): Promise<Simulat
       puts: world.kv.puts.length,
       gets: world.kv.gets,
       rows: world.rowsWritten,
+      read: world.rowsRead,
       logged: world.log.length,
     };
     world.requestsByPiece.length = 0;
     stepsToDeath = random.between(1, MOST_STEPS_TO_DEATH);
-    await world.live(DAY_MS);
+    for (const endMs = world.nowMs + DAY_MS; world.nowMs < endMs; ) {
+      // A tick that dies is no more than one that did not come.
+      await world.request('cron').catch(() => undefined);
+      for (const tickMs = world.nowMs + CRON_MS; world.nowMs < tickMs; ) {
+        await world.runUntil(world.nowMs + statusEveryMs);
+        try {
+          world.status();
+        } catch {
+          // Nor is a question.
+        }
+      }
+    }
     const requests = world.takeRequests();
     for (const { host, atMs, open } of requests) {
       mostOpen = Math.max(mostOpen, open);
@@ -88,11 +108,12 @@ export async function simulateMonth(options: SimulationOptions): Promise<Simulat
       kvWrites: world.kv.puts.length - before.puts,
       kvReads: world.kv.gets - before.gets,
       rowsWritten: world.rowsWritten - before.rows,
+      ...(world.rowsRead !== undefined && { rowsRead: world.rowsRead - (before.read ?? 0) }),
       alarms: world.requestsByPiece.length,
       failedArticles: world.log.slice(before.logged).filter(({ event }) => event === 'article-failed').length,
     };
     figures.push(figure);
-    onDay?.(figure);
+    await onDay?.(figure);
   }
   const { scans } = world;
   return {

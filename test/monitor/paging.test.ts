@@ -123,6 +123,22 @@ describe('after an outage', () => {
     expect(world.items().filter(({ item }) => !onSite.has(item.key))).toEqual([]);
   });
 
+  it('tries at once by hand what could not be reached, even where the listing shows nothing new', async () => {
+    const endMs = START_MS + DAY_MS;
+    const world = new World({ content: steadyNews(endMs).content, editions: ['en'], site: LIGHT });
+    await world.run();
+    world.setFaults({ path: '/page/2', fault: { kind: 'status', status: 404 } });
+    world.nowMs = endMs;
+    await world.request('cron');
+    await world.runUntil(endMs + 10 * MINUTE_MS);
+    expect(world.status().editions[0]?.reason).toContain('may be missing');
+    world.setFaults();
+    world.takeRequests();
+    await world.run('refresh');
+    expect(pagesAsked(world)).toBeGreaterThan(3);
+    expect(world.status().editions[0]).toMatchObject({ state: 'ok' });
+  });
+
   it('says in the status that items may be missing where paging does not work', async () => {
     const endMs = START_MS + DAY_MS;
     const world = new World({ content: steadyNews(endMs).content, editions: ['en'], site: LIGHT });

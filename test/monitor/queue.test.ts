@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { EDITIONS } from '../../src/belta/editions.ts';
-import { claimUnits, openUnits, pruneRestingUnits } from '../../src/monitor/claims.ts';
+import { EDITIONS, type Edition } from '../../src/belta/editions.ts';
+import { claimUnits, hasOpenUnits, pruneRestingUnits, releaseUnits } from '../../src/monitor/claims.ts';
 import { reserveHost } from '../../src/monitor/hosts.ts';
 import type { Sql } from '../../src/monitor/ports.ts';
 import {
@@ -166,16 +166,31 @@ describe('a run', () => {
     expect(claimed('hand').map(({ target }) => target)).toEqual(['de/core', 'de/due', 'de/failed']);
   });
 
-  it('lets the units of a blocked host go, and those that failed', () => {
-    add('de/1-2026', { run: 'r' });
-    add('en/1-2026', { edition: 'en', run: 'r' });
-    expect(openUnits(sql, 'r', START_MS, EDITIONS)).toBe(2);
+  it('is held open neither by a blocked host, nor by an edition that is followed no more, nor by what failed', () => {
+    const isOpen = (editions: readonly Edition[] = EDITIONS) => hasOpenUnits(sql, 'r', START_MS, editions);
+    expect(isOpen()).toBe(false);
+    for (const edition of ['de', 'en'] as const) add(`${edition}/1-2026`, { edition, run: 'r' });
+    expect(isOpen(['de'])).toBe(true);
     reserveHost(sql, 'deu.belta.by', START_MS, 0);
     sql.all('UPDATE host SET blocked_until_ms = ?', START_MS + HOUR_MS);
-    expect(openUnits(sql, 'r', START_MS, EDITIONS)).toBe(1);
+    expect(isOpen()).toBe(true);
+    expect(isOpen(['de', 'es'])).toBe(false);
     failUnit(sql, pickOne(), failure());
-    expect(openUnits(sql, 'r', START_MS, EDITIONS)).toBe(0);
+    expect(isOpen()).toBe(false);
+    expect(hasOpenUnits(sql, 'r', START_MS + HOUR_MS, EDITIONS)).toBe(true);
+    releaseUnits(sql, 'r');
+    expect(hasOpenUnits(sql, 'r', START_MS + HOUR_MS, EDITIONS)).toBe(false);
     expect(sql.all('SELECT target FROM unit')).toHaveLength(2);
+  });
+
+  it('neither takes nor waits for a unit before the time that the site named, whoever asks for it', () => {
+    add('de/1-2026', { run: 'r' });
+    failUnit(sql, pickOne(), failure({ retryAfterMs: HOUR_MS }));
+    claimUnits(sql, { run: 'r', edition: 'de', nowMs: START_MS, byHand: true });
+    add('de/1-2026', { run: 'r' });
+    expect(nextDueMs(sql, EDITIONS)).toBe(START_MS + HOUR_MS);
+    expect(hasOpenUnits(sql, 'r', START_MS, EDITIONS)).toBe(false);
+    expect(hasOpenUnits(sql, 'r', START_MS + HOUR_MS, EDITIONS)).toBe(true);
   });
 });
 

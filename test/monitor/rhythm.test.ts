@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expectedItems, measureRhythm, type Rhythm } from '../../src/monitor/rhythm.ts';
+import { expectedItems, type Rhythm, rhythmIn } from '../../src/monitor/rhythm.ts';
 import { DAY_MS, HOUR_MS } from './harness.ts';
 
 const MONDAY_MS = Date.parse('2026-11-22T21:00:00Z');
@@ -16,7 +16,7 @@ function history(itemsAt: (weekday: number, hour: number) => number) {
 }
 
 function measured(itemsAt: (weekday: number, hour: number) => number): Rhythm {
-  const rhythm = measureRhythm(history(itemsAt), MONDAY_MS);
+  const rhythm = rhythmIn(history(itemsAt), MONDAY_MS);
   if (rhythm === undefined) throw new Error('expected a rhythm');
   return rhythm;
 }
@@ -41,14 +41,14 @@ describe('the rhythm of an edition', () => {
     const second = measured((weekday, hour) => (weekday === 0 && hour === 10 ? 4 : weekday === 1 ? 1 : 0));
     expect(second.itemsPerHour[10]).toBe(4);
     const first = hourOf(MONDAY_MS - 14 * DAY_MS);
-    const once = measureRhythm([{ hour: first + 10, items: 4 }], MONDAY_MS);
+    const once = rhythmIn([{ hour: first + 10, items: 4 }], MONDAY_MS);
     expect(once?.itemsPerHour[10]).toBe(2);
   });
 
   it('is not known before a week has been seen', () => {
-    expect(measureRhythm([], MONDAY_MS)).toBeUndefined();
-    expect(measureRhythm([{ hour: hourOf(MONDAY_MS - 6 * DAY_MS), items: 9 }], MONDAY_MS)).toBeUndefined();
-    expect(measureRhythm([{ hour: hourOf(MONDAY_MS - 7 * DAY_MS), items: 9 }], MONDAY_MS)).toBeDefined();
+    expect(rhythmIn([], MONDAY_MS)).toBeUndefined();
+    expect(rhythmIn([{ hour: hourOf(MONDAY_MS - 6 * DAY_MS), items: 9 }], MONDAY_MS)).toBeUndefined();
+    expect(rhythmIn([{ hour: hourOf(MONDAY_MS - 7 * DAY_MS), items: 9 }], MONDAY_MS)).toBeDefined();
   });
 
   it('adds up: two spans expect together what the whole does', () => {

@@ -128,6 +128,26 @@ describe('simultaneous triggers', () => {
     ]);
   });
 
+  it('pull forward by hand what waits in each edition, the first time that it is asked for in a run', async () => {
+    const world = new World({
+      content: sampleNews(SMALL),
+      editions: ['en', 'de'],
+      faults: [{ path: '188231|85111', times: 2, each: 'url', fault: { kind: 'status', status: 404 } }],
+    });
+    await world.run();
+    const waiting = () =>
+      world.ledger.all('SELECT edition FROM unit WHERE attempts > 0 AND due_ms > ? ORDER BY edition', world.nowMs);
+    expect(waiting()).toEqual([{ edition: 'de' }, { edition: 'en' }]);
+    await world.request('cron');
+    expect(waiting()).toEqual([{ edition: 'de' }, { edition: 'en' }]);
+    await world.request('refresh', ['de']);
+    expect(waiting()).toEqual([{ edition: 'en' }]);
+    await world.request('refresh', ['en']);
+    expect(waiting()).toEqual([]);
+    await world.runUntil(world.nowMs + 10 * SECOND_MS);
+    expect(world.status().running).toBe(false);
+  });
+
   it('refuse the twenty-first run by hand within a minute, never cron, and say when to come back', async () => {
     const world = smallWorld();
     for (let run = 0; run < 20; run += 1) expect((await world.run('refresh', MINUTE_MS)).state).toBe('finished');

@@ -1,4 +1,4 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { StatementSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Sql, SqlRow, SqlValue } from '../../src/monitor/ports.ts';
 
@@ -12,12 +12,23 @@ interface Prepared {
 
 const planSchema = z.array(z.object({ detail: z.string() }));
 
+/** A database that counts what is done with it. */
+export interface LedgerDatabase {
+  sql(step?: SqlStep): Sql;
+  readonly rowsWritten: number;
+  /** Only Cloudflare's counts them. */
+  readonly rowsRead?: number;
+  /** Statements used so far that read a table from end to end, each with the step of its plan that says so. */
+  scans(): readonly string[];
+}
+
 /**
  * A ledger's database outside of Cloudflare. It outlives the engines that are built on it, as the database of a Durable Object outlives
  * its instances.
  */
-export class NodeDatabase {
-  readonly #database = new DatabaseSync(':memory:');
+export class NodeDatabase implements LedgerDatabase {
+  // Not imported: workerd, where a world brings another database, has no such module.
+  readonly #database = new (process.getBuiltinModule('node:sqlite').DatabaseSync)(':memory:');
   readonly #statements = new Map<string, Prepared>();
   readonly #rows = new Map<string, number>();
   #depth = 0;
@@ -37,7 +48,6 @@ export class NodeDatabase {
     };
   }
 
-  /** Statements used so far that read a table from end to end, each with the step of its plan that says so. */
   scans(): readonly string[] {
     return [...this.#statements.keys()]
       .filter((statement) => /^\s*(?:SELECT|UPDATE|DELETE)/i.test(statement))

@@ -17,6 +17,7 @@ export interface LoggedRequest {
   readonly ifNoneMatch?: string;
   readonly ifModifiedSince?: string;
   readonly userAgent?: string;
+  readonly accept?: string;
   /** Requests to this host under way at that moment, this one included. */
   readonly open: number;
 }
@@ -140,6 +141,7 @@ function logged(request: SiteRequest, response: SiteResponse, atMs: number, open
     ...header('ifNoneMatch', headers.get('if-none-match')),
     ...header('ifModifiedSince', headers.get('if-modified-since')),
     ...header('userAgent', headers.get('user-agent')),
+    ...header('accept', headers.get('accept')),
     open,
   };
 }

@@ -279,6 +279,7 @@ describe('a server that asks for patience', () => {
     expect(runOf(report, VICTIM)).toMatchObject({ outcome: 'failed', failures: [{ reason: 'slow-down' }] });
 
     await ledger('UPDATE host SET blocked_until_ms = blocked_until_ms - 600000 WHERE blocked_until_ms > 0');
+    await ledger('UPDATE unit SET not_before_ms = not_before_ms - 600000 WHERE not_before_ms > 0');
     await expectRecovery(VICTIM, keyOfNews(news));
   });
 });
