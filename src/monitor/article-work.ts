@@ -147,7 +147,9 @@ function failArticle(context: Context, unit: Unit, known: KnownArticle, failure:
     failure: { url: known.url, reason: failure.reason, detail: failure.detail, attempts },
   });
   const wasRead = known.readMs !== undefined;
-  if (!wasRead && attempts >= HEADLINE_ONLY_AFTER) {
+  const stored = itemShowing(sql, known);
+  const isKnownGone = failure.reason === 'gone' && stored?.item.withdrawnMs !== undefined;
+  if (!wasRead && attempts >= HEADLINE_ONLY_AFTER && !isKnownGone) {
     const reading = readingOfListing(known);
     const verdict = judge(context.topic, {
       language: known.edition,
@@ -157,7 +159,7 @@ function failArticle(context: Context, unit: Unit, known: KnownArticle, failure:
     });
     tallyRun(sql, {
       edition: known.edition,
-      ...recordReading(context, known, itemShowing(sql, known), reading, verdict),
+      ...recordReading(context, known, stored, reading, verdict),
     });
   }
   const timesGone = failure.reason !== 'gone' ? 0 : unit.lastReason === 'gone' ? unit.sameReason + 1 : 1;

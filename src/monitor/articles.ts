@@ -49,6 +49,15 @@ export function findArticle(sql: Sql, key: string): KnownArticle | undefined {
   };
 }
 
+/** When the first article of an edition was seen: what was published before may be known in part only. */
+export function followedSinceMs(sql: Sql, edition: Edition): number | undefined {
+  const row = sql.all<SqlRow & { since_ms: number | null }>(
+    'SELECT MIN(first_seen_ms) AS since_ms FROM article WHERE edition = ?',
+    edition,
+  )[0];
+  return row?.since_ms ?? undefined;
+}
+
 export type Sighting = 'new' | 'known' | 'edited';
 
 /**

@@ -5,7 +5,7 @@ import { skeleton } from '../belta/text.ts';
 import type { ItemDocument } from '../publish/model.ts';
 import { markStale } from '../publish/outbox.ts';
 import type { Grade, Verdict } from '../topic/model.ts';
-import { type KnownArticle, markAlias } from './articles.ts';
+import { followedSinceMs, type KnownArticle, markAlias } from './articles.ts';
 import type { Context } from './context.ts';
 import { factNames, forgetFact, readFact, writeFact } from './facts.ts';
 import type { Sql } from './ports.ts';
@@ -40,7 +40,11 @@ export function recordReading(
   const { sql, nowMs } = context.ports;
   if (known.aliasOf !== undefined) return recordCopy(context, stored, known.key, reading, verdict);
   if (stored?.textFrom !== undefined) return {};
-  const document = revise(stored, reading, verdict, { firstSeenMs: known.firstSeenMs, nowMs: nowMs() });
+  const document = revise(stored, reading, verdict, {
+    firstSeenMs: known.firstSeenMs,
+    nowMs: nowMs(),
+    ...(stored === undefined && isFoundLate(sql, known, reading) && { foundMs: known.firstSeenMs }),
+  });
   if (document === undefined || document === stored) return {};
   // An item that was published by its headline shows whose copy it is when its text comes.
   const isFirstText =
@@ -56,6 +60,15 @@ export function recordReading(
   }
   saveItem(context, document);
   return tallyOf(stored?.item.grade, document.item.grade);
+}
+
+/** Older than this at first sight, an article stands behind others in a feed as if it had always been there. */
+const LATE_AFTER_MS = 24 * 3_600_000;
+
+/** Published while its edition was followed, and seen only much later, as after an outage. */
+function isFoundLate(sql: Sql, known: KnownArticle, { publishedMs }: Reading): boolean {
+  if (known.firstSeenMs - publishedMs < LATE_AFTER_MS) return false;
+  return publishedMs > (followedSinceMs(sql, known.edition) ?? known.firstSeenMs);
 }
 
 /** A text that replaces another wholesale is believed when it still stands so much later, or when the headline changed with it. */

@@ -117,7 +117,12 @@ export function revise(
   document: ItemDocument | undefined,
   reading: Reading,
   verdict: Verdict,
-  times: { readonly firstSeenMs: number; readonly nowMs: number },
+  times: {
+    readonly firstSeenMs: number;
+    readonly nowMs: number;
+    /** Set where a new item comes long after its publication: to a reader it is news of this moment. */
+    readonly foundMs?: number;
+  },
 ): ItemDocument | undefined {
   if (document === undefined) {
     if (verdict.grade === 'none') return undefined;
@@ -125,7 +130,7 @@ export function revise(
       ...reading,
       urls: [reading.url],
       firstSeenMs: times.firstSeenMs,
-      modifiedMs: reading.publishedMs,
+      modifiedMs: times.foundMs ?? reading.publishedMs,
       ...verdictOf(verdict),
     };
     return { schema: 1, item, revisions: [], aliases: [] };

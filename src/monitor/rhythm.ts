@@ -1,5 +1,6 @@
 import { MINSK_OFFSET_MS } from '../belta/dates.ts';
 import type { Edition } from '../belta/editions.ts';
+import { followedSinceMs } from './articles.ts';
 import { factNames, readFact, writeFact } from './facts.ts';
 import type { Sql } from './ports.ts';
 
@@ -19,19 +20,22 @@ export interface Rhythm {
 /**
  * The rhythm that a history shows.
  * @param hours hour since the epoch in Minsk time, and the number of articles published in it
+ * @param sinceMs from when on every article is known: of what was older at the first run only some are
  */
 export function rhythmIn(
   hours: readonly { readonly hour: number; readonly items: number }[],
+  sinceMs: number,
   nowMs: number,
 ): Rhythm | undefined {
-  const first = Math.min(...hours.map(({ hour }) => hour));
+  if (nowMs - sinceMs < LEAST_HISTORY_MS) return undefined;
+  const first = hourOf(sinceMs);
   const last = hourOf(nowMs);
-  if (!Number.isFinite(first) || (last - first) * HOUR_MS < LEAST_HISTORY_MS) return undefined;
   const items = new Array<number>(168).fill(0);
   const seen = new Array<number>(168).fill(0);
   for (let hour = first; hour < last; hour += 1) seen[hourOfWeek(hour)] = (seen[hourOfWeek(hour)] ?? 0) + 1;
   for (const entry of hours) {
-    if (entry.hour < last) items[hourOfWeek(entry.hour)] = (items[hourOfWeek(entry.hour)] ?? 0) + entry.items;
+    if (entry.hour >= first && entry.hour < last)
+      items[hourOfWeek(entry.hour)] = (items[hourOfWeek(entry.hour)] ?? 0) + entry.items;
   }
   return {
     measuredMs: nowMs,
@@ -60,7 +64,8 @@ export function measureRhythm(sql: Sql, edition: Edition, nowMs: number): void {
     edition,
     nowMs - MEASURED_MS,
   );
-  writeFact(sql, factNames.rhythm(edition), JSON.stringify({ rhythm: rhythmIn(hours, nowMs) ?? null }));
+  const sinceMs = Math.max(nowMs - MEASURED_MS, followedSinceMs(sql, edition) ?? nowMs);
+  writeFact(sql, factNames.rhythm(edition), JSON.stringify({ rhythm: rhythmIn(hours, sinceMs, nowMs) ?? null }));
 }
 
 /** The rhythm as it was last measured; absent where nothing is known of weekends yet. */

@@ -8,8 +8,10 @@ import { sha256Hex } from '../hash.ts';
 const MAX_BODY_BYTES = 3 * 1024 * 1024;
 /** `http` to `https`, host to `www`, slash to no slash, and one to spare. */
 const MAX_REDIRECTS = 4;
-/** A `Retry-After` beyond this is taken for a mistake of the server. */
+/** Longer than this nobody is left alone. */
 const MAX_RETRY_AFTER_MS = 24 * 3_600_000;
+/** A `Retry-After` beyond this is a mistake of the server. */
+const ABSURD_RETRY_AFTER_MS = 7 * 24 * 3_600_000;
 
 /** What was received with a page the last time, to be sent back as it stood. */
 interface Validators {
@@ -200,7 +202,8 @@ function reasonOfStatus(status: number): FailureReason | undefined {
 export function parseRetryAfter(value: string | null, nowMs: number): number | undefined {
   if (value === null) return undefined;
   const waitMs = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - nowMs;
-  return Number.isFinite(waitMs) && waitMs > 0 ? Math.min(waitMs, MAX_RETRY_AFTER_MS) : undefined;
+  const isMeant = Number.isFinite(waitMs) && waitMs > 0 && waitMs <= ABSURD_RETRY_AFTER_MS;
+  return isMeant ? Math.min(waitMs, MAX_RETRY_AFTER_MS) : undefined;
 }
 
 /** The whole body, or `undefined` as soon as it grows beyond the cap. Throws when the time is over. */

@@ -184,6 +184,20 @@ describe('an article that is gone', () => {
     expect(world.ledger.all('SELECT target FROM unit')).toEqual([]);
   });
 
+  it('from first sight is told by its headline, and changes once when it is marked', async () => {
+    const world = new World({
+      content: newsOf([CHEESE]),
+      editions: ['en'],
+      faults: [{ path: '1001', fault: { kind: 'status', status: 404 } }],
+    });
+    await world.run();
+    await world.runUntil(START_MS + 5 * HOUR_MS);
+    const { item } = itemOf(world);
+    expect(item).toMatchObject({ grade: 'core', paragraphs: [], withdrawnMs: item.modifiedMs });
+    await world.runUntil(START_MS + 4 * DAY_MS);
+    expect(itemOf(world).item).toEqual(item);
+  });
+
   it('loses the mark when it comes back, even as it was', async () => {
     const world = await worldWith(CHEESE);
     world.setFaults({ path: '1001', fault: { kind: 'status', status: 410 } });

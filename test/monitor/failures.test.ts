@@ -21,6 +21,33 @@ function enWorld(options: Partial<ConstructorParameters<typeof World>[0]> = {}):
 const requestsFor = (world: World, number: number) =>
   world.takeRequests().filter(({ path }) => path.includes(`${number}`));
 
+describe('an article found long after its publication', () => {
+  const EARLIER = report('doctors', 998, START_MS - 3 * DAY_MS);
+  const AFTER_MS = START_MS + 3 * DAY_MS;
+
+  it('as after an outage, is news of the moment it was found, under its own date', async () => {
+    const content = newsOf([EARLIER, report('cheese', 1001, START_MS + 6 * HOUR_MS)]);
+    const world = new World({
+      content,
+      editions: ['en'],
+      faults: [outage(SITES.en.host, START_MS + HOUR_MS, AFTER_MS)],
+    });
+    await world.run();
+    await world.live(3 * DAY_MS + 2 * HOUR_MS);
+    const item = world.item(keyOf(CHEESE))?.item;
+    expect(item).toMatchObject({ publishedMs: START_MS + 6 * HOUR_MS, grade: 'core' });
+    expect(item?.firstSeenMs).toBeGreaterThan(AFTER_MS);
+    expect(item?.modifiedMs).toBe(item?.firstSeenMs);
+  });
+
+  it('on the first run is as old as it says', async () => {
+    const world = new World({ content: newsOf([EARLIER]), editions: ['en'] });
+    await world.run();
+    const item = world.item(keyOf(EARLIER))?.item;
+    expect(item?.modifiedMs).toBe(EARLIER.publishedMs);
+  });
+});
+
 describe('an article that fails', () => {
   it('once, is read at the next try, and nothing of it is published before', async () => {
     const world = enWorld({ faults: [{ path: '1001', times: 1, fault: { kind: 'reset', afterBytes: 500 } }] });

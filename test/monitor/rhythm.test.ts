@@ -16,7 +16,7 @@ function history(itemsAt: (weekday: number, hour: number) => number) {
 }
 
 function measured(itemsAt: (weekday: number, hour: number) => number): Rhythm {
-  const rhythm = rhythmIn(history(itemsAt), MONDAY_MS);
+  const rhythm = rhythmIn(history(itemsAt), MONDAY_MS - 14 * DAY_MS, MONDAY_MS);
   if (rhythm === undefined) throw new Error('expected a rhythm');
   return rhythm;
 }
@@ -41,14 +41,26 @@ describe('the rhythm of an edition', () => {
     const second = measured((weekday, hour) => (weekday === 0 && hour === 10 ? 4 : weekday === 1 ? 1 : 0));
     expect(second.itemsPerHour[10]).toBe(4);
     const first = hourOf(MONDAY_MS - 14 * DAY_MS);
-    const once = rhythmIn([{ hour: first + 10, items: 4 }], MONDAY_MS);
+    const once = rhythmIn([{ hour: first + 10, items: 4 }], MONDAY_MS - 14 * DAY_MS, MONDAY_MS);
     expect(once?.itemsPerHour[10]).toBe(2);
   });
 
   it('is not known before a week has been seen', () => {
-    expect(rhythmIn([], MONDAY_MS)).toBeUndefined();
-    expect(rhythmIn([{ hour: hourOf(MONDAY_MS - 6 * DAY_MS), items: 9 }], MONDAY_MS)).toBeUndefined();
-    expect(rhythmIn([{ hour: hourOf(MONDAY_MS - 7 * DAY_MS), items: 9 }], MONDAY_MS)).toBeDefined();
+    const items = [{ hour: hourOf(MONDAY_MS - 5 * DAY_MS), items: 9 }];
+    expect(rhythmIn(items, MONDAY_MS - 6 * DAY_MS, MONDAY_MS)).toBeUndefined();
+    expect(rhythmIn(items, MONDAY_MS - 7 * DAY_MS, MONDAY_MS)).toBeDefined();
+  });
+
+  it('does not count the days before the first run, of which only some articles are known', () => {
+    const young = rhythmIn(
+      [
+        { hour: hourOf(MONDAY_MS - 20 * DAY_MS), items: 1 },
+        { hour: hourOf(MONDAY_MS - 7 * DAY_MS) + 10, items: 4 },
+      ],
+      MONDAY_MS - 7 * DAY_MS,
+      MONDAY_MS,
+    );
+    expect(young?.itemsPerHour[10]).toBe(4);
   });
 
   it('adds up: two spans expect together what the whole does', () => {

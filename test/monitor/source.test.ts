@@ -263,7 +263,8 @@ describe('Retry-After', () => {
     ['soon', undefined],
     ['', undefined],
     [null, undefined],
-    ['99999999', 24 * 3_600_000],
+    ['200000', 24 * 3_600_000],
+    ['99999999', undefined],
     ['1e3', undefined],
   ])('%j is %j ms', (value, expected) => {
     expect(parseRetryAfter(value, START_MS)).toBe(expected);
