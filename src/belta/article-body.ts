@@ -1,7 +1,8 @@
 import { doubtsAbout, foreignText } from './article-doubts.ts';
 import { cutAtEndMark, isPhotoLine, withoutCaptions } from './article-edges.ts';
-import { type BodyContext, type Field, fieldOf, isProse, isRow } from './article-field.ts';
+import { type BodyContext, type Field, fieldOf } from './article-field.ts';
 import { type Block, undoubledBlock } from './block.ts';
+import { isProse, isRow } from './block-kinds.ts';
 import { STRUCTURE } from './body-case.ts';
 import { isElement, isWithin, type Node } from './dom.ts';
 import { BODY_LAYERS } from './landmarks.ts';

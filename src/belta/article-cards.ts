@@ -46,6 +46,8 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
     members.filter((index) => teaserWeight(blocks[index]) >= TEASER_PROSE_WEIGHT).length;
   const keys = (members: readonly number[]) =>
     new Set(members.flatMap((index) => blocks[index]?.articleKeys ?? [])).size;
+  const headlines = (members: readonly number[]) =>
+    members.filter((index) => blocks[index]?.isLink === true && blocks[index].weight >= LABEL_WEIGHT).length;
   const isKin = (members: readonly number[]) =>
     members.some(
       (index) => teaserWeight(blocks[index]) > 0 && sharedStems(blocks[index]?.text ?? '', subject) >= MIN_SHARED_STEMS,
@@ -78,7 +80,10 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
       const isLabelled = labels.includes(blocks[members[0] ?? -1]?.form ?? '');
       // A step up that takes in more prose must take in more links, except from a bare link to the card around it.
       const isFirstTeaser =
-        !isWholeTeaser(trigger) && keys(box) <= 1 && box.every((index) => teaserWeight(blocks[index]) < LABEL_WEIGHT);
+        !isWholeTeaser(trigger) &&
+        headlines(box) <= 1 &&
+        keys(box) <= 1 &&
+        box.every((index) => teaserWeight(blocks[index]) < LABEL_WEIGHT);
       if (
         !isLabelled &&
         prose(members) > prose(box) &&

@@ -1,7 +1,7 @@
-import { opensComments } from './article-field.ts';
 import type { PageHead } from './article-head.ts';
 import type { Claim, Finding } from './article-title.ts';
 import type { Block } from './block.ts';
+import { opensComments } from './block-kinds.ts';
 import {
   datelineDay,
   type FoundDate,

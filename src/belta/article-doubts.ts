@@ -1,4 +1,4 @@
-import { isProse } from './article-field.ts';
+import { isProse } from './block-kinds.ts';
 import { type BodyCase, type Doubt, STRUCTURE, textIn, weigh } from './body-case.ts';
 import { FOREIGN } from './doubt-foreign.ts';
 import { MISSING } from './doubt-missing.ts';

@@ -1,13 +1,28 @@
 import { cardsOf, followsTeaserLink } from './article-cards.ts';
 import { isPhotoLine } from './article-edges.ts';
 import type { Block } from './block.ts';
+import {
+  adTest,
+  endTest,
+  isBareHeading,
+  isContent,
+  isDateLine,
+  isForeignSentence,
+  isLinkList,
+  isProse,
+  isRow,
+  isSentence,
+  isTextLike,
+  opensComments,
+  readAlsoTest,
+  standsIn,
+} from './block-kinds.ts';
+import { isBesidePicture, isUnderPicture } from './captions.ts';
 import { findDates } from './dates.ts';
-import { type Element, findElement, isBlank, isElement, isWithin, type Node } from './dom.ts';
-import { COMMENTS, type EditionSite, READ_ALSO } from './editions.ts';
-import { BODY_BITS, landmarksOf } from './landmarks.ts';
-import { isOtherScript } from './language.ts';
+import { type Element, isElement, isWithin, type Node } from './dom.ts';
+import type { EditionSite } from './editions.ts';
 import { isNotice } from './notices.ts';
-import { endsSentence, overlap, skeleton, textWeight } from './text.ts';
+import { overlap, skeleton } from './text.ts';
 
 export interface BodyContext {
   readonly site: EditionSite;
@@ -34,14 +49,6 @@ export interface Field {
   /** Index of the block the text opens with, as far as it can be told. */
   readonly opening: number | undefined;
 }
-
-/** A text this heavy that is no link is prose. */
-export const PROSE_WEIGHT = 60;
-export const isProse = (block: Block) => block.weight >= PROSE_WEIGHT && block.linkLength * 2 < block.text.length;
-
-/** A short paragraph: it ends as a sentence does. */
-export const isSentence = (block: Block): boolean =>
-  isProse(block) || (block.weight >= 30 && block.linkLength === 0 && endsSentence(block.text));
 
 /** `named` are the blocks of the narrowest container of article text that the markup names. */
 export function fieldOf(blocks: readonly Block[], context: BodyContext, named: readonly number[]): Field {
@@ -72,15 +79,6 @@ export function fieldOf(blocks: readonly Block[], context: BodyContext, named: r
   };
 }
 
-const isContent = (block: Block) =>
-  !block.isChrome && block.linkLength * 2 < block.text.length && block.text.length >= 20 && !isDateLine(block);
-
-/** Whether a block begins with one of these, whatever the case and punctuation. */
-export function startTest(beginnings: readonly string[]): (block: Block) => boolean {
-  const forms = beginnings.map(skeleton);
-  return (block) => forms.some((form) => block.form.startsWith(form));
-}
-
 /** Prose on both sides in one parent, or in the container of the text, or the container still to come: an insertion, not the end. A box without prose counts as one with what is in it. */
 export function isAmongText(blocks: readonly Block[], at: number, named: readonly number[]): boolean {
   const isNamedAfter = named.some((index) => index > at && blocks[index] !== undefined && isSentence(blocks[index]));
@@ -92,50 +90,6 @@ export function isAmongText(blocks: readonly Block[], at: number, named: readonl
   const isSibling = (block: Block) => standsIn(block, parent) && isSentence(block);
   return blocks.slice(0, at).some(isSibling) && blocks.slice(at + 1).some(isSibling);
 }
-
-/** Whether a text stands right in an element: in a child of it, or bare. */
-export const standsIn = ({ element }: Block, parent: unknown): boolean =>
-  element === parent || element.parent === parent;
-
-/** `© 1999–2026 BelTA`, not the `© Reuters` under a picture. */
-const FOOTER = /^(?:©|\(c\)|copyright\b).*(?:\d{4}|bel\s?ta|бел\s?та|白通社)|©\s*\d{4}/i;
-const MAX_END_LENGTH = 120;
-
-const COMMENT_FORMS: ReadonlySet<string> = new Set(COMMENTS.map(skeleton));
-
-/** `Comments`, `Comments (3)`: nothing else in the line. */
-export const opensComments = (block: Block) =>
-  block.text.length <= 40 && COMMENT_FORMS.has(block.form.replace(/\d+$/, ''));
-
-/** Whether a block stands after the article's end: "follow us", tags, comments, the footer. */
-function endTest(site: EditionSite): (block: Block) => boolean {
-  const startsEnd = startTest(site.endTexts);
-  return (block) =>
-    block.isIn('end') ||
-    (block.text.length <= MAX_END_LENGTH && startsEnd(block)) ||
-    opensComments(block) ||
-    FOOTER.test(block.text) ||
-    (block.isLink && block.links.some((href) => /\/search\/findTags?\//i.test(href)));
-}
-
-/** A cell or row of a table, or an item of a list: short by nature, and part of the text it stands in. */
-export const isRow = ({ element, kind }: Block): boolean => kind === 'li' || /^(?:tr|td|th|dt|dd)$/.test(element.name);
-
-function isDateLine(block: Block): boolean {
-  if (block.isIn('date')) return true;
-  if (block.text.length > 60 || !/\d/.test(block.text)) return false;
-  const date = findDates(block.text)[0];
-  return date !== undefined && date.length >= block.text.length * 0.5;
-}
-
-/** A flash is one short sentence; what is shorter still, a link, or a line about the page opens nothing. */
-const isTextLike = (block: Block | undefined) =>
-  block !== undefined &&
-  !block.isChrome &&
-  block.weight >= 15 &&
-  block.linkLength * 2 < block.text.length &&
-  !block.isIn('picture', 'credit') &&
-  !isNotice(block);
 
 /** The dateline shows the first paragraph beyond doubt; else the summary's words do; else the first prose does. */
 function openingOf(
@@ -229,95 +183,6 @@ function unwanted(
   return dropped;
 }
 
-const MAX_CAPTION_WEIGHT = 200;
-const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio', 'iframe', 'object', 'embed']);
-const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', ...PLAYERS]);
-
-/** Boxed with a picture and with little else: its caption. A picture inside a paragraph makes no caption of it. */
-function isBesidePicture(block: Block, blocks: readonly Block[], opening: number | undefined): boolean {
-  const box = block.element.parent;
-  if (!isElement(box) || block.weight > MAX_CAPTION_WEIGHT || isRow(block)) return false;
-  // A whole sentence beside a picture may be text; the doubt about boxes with pictures is told of it.
-  if (isProse(block) && endsSentence(block.text)) return false;
-  if (isWithin(blocks[opening ?? -1]?.element, box) || (landmarksOf(box) & BODY_BITS) !== 0) return false;
-  // A linked picture is a teaser's or an advertiser's.
-  const isPicture = ({ name, parent }: Element) =>
-    (name === 'img' || (PLAYERS.has(name) && !endsSentence(block.text))) && !(isElement(parent) && parent.name === 'a');
-  if (findElement(box, isPicture) === undefined) return false;
-  const inBox = blocks.filter(({ element }) => isWithin(element, box));
-  return inBox.reduce((sum, { weight }) => sum + weight, 0) <= MAX_CAPTION_WEIGHT;
-}
-
-/** No sentence, and right behind a picture that is no link: in one element with it, or in italics in the next. */
-function isUnderPicture({ element, text, weight }: Block): boolean {
-  if (weight > MAX_CAPTION_WEIGHT || /[.!?…。！？:;\uff1a\uff1b]["»”')]?$/.test(text)) return false;
-  const inner = shownIn(element);
-  if (PICTURES.has(inner[0]?.name ?? '')) return true;
-  const isItalic = inner.length === 1 && /^(?:i|em)$/.test(inner[0]?.name ?? '') && !hasOwnText(element);
-  const before = isItalic ? elementBefore(element) : undefined;
-  return before !== undefined && !hasOwnText(before) && shownIn(before).every(({ name }) => name === 'img');
-}
-
-const shownIn = (element: Element): readonly Element[] =>
-  element.childNodes.filter(isElement).filter(({ name }) => name !== 'br');
-
-const hasOwnText = (element: Element): boolean =>
-  element.childNodes.some((child) => child.type === 'text' && !isBlank(child));
-
-function elementBefore(element: Element): Element | undefined {
-  let before = element.prev as Node | null;
-  while (before !== null && !isElement(before)) {
-    if (before.type === 'text' && !isBlank(before)) return undefined;
-    before = before.prev as Node | null;
-  }
-  return before !== null && shownIn(before).length > 0 ? before : undefined;
-}
-
-/** A short line that is no sentence, as stands over a list of links. */
-export const isBareHeading = (block: Block | undefined): boolean =>
-  block !== undefined && block.weight <= 45 && !isRow(block) && !endsSentence(block.text);
-
 /** A heading among the paragraphs is the text's own, whatever follows it. */
 const isApart = (heading: Block | undefined, opening: Block | undefined): boolean =>
   heading !== undefined && (opening === undefined || !standsIn(opening, heading.element.parent));
-
-/** Length of a label with a colon at the start of a text, 0 without one. */
-const labelLength = (text: string): number => /^[^.!?…。！？:\uff1a]{2,40}[:\uff1a]\s*/u.exec(text)?.[0].length ?? 0;
-
-/** A label and links, and no sentence: tags, sections, buttons. */
-const isLinkList = ({ links, linkLength, text }: Block): boolean =>
-  links.length > 1 && linkLength * 2 >= text.length && !endsSentence(text);
-
-/** `Read also`, alone, or before a colon or a link that is most of the rest. */
-function readAlsoTest(): (block: Block) => boolean {
-  const phrases = READ_ALSO.map((phrase) => phrase.toLowerCase());
-  return ({ text, linkLength, articleKeys }) => {
-    const lower = text.toLowerCase();
-    const phrase = phrases.find((one) => lower.startsWith(one) && !/^[\p{L}\p{N}]/u.test(lower.slice(one.length)));
-    if (phrase === undefined) return articleKeys.length > 0 && linkLength >= text.length - labelLength(text) - 1;
-    const rest = text.slice(phrase.length).replace(/^[\s:\uff1a.…–—-]+/u, '');
-    return (
-      rest === '' ||
-      linkLength * 2 >= rest.length ||
-      (linkLength === 0 && /^\s*[:\uff1a]/.test(text.slice(phrase.length)))
-    );
-  };
-}
-
-/** A sentence in another script than the edition's: advertising, or a notice in the language of the site's owner. */
-function isForeignSentence(text: string, { edition }: EditionSite): boolean {
-  const weight = textWeight(text);
-  const isSentence = weight >= PROSE_WEIGHT || endsSentence(text);
-  return weight >= 30 && isSentence && isOtherScript(text, edition);
-}
-
-/** The label of advertising by itself, or before what it labels. */
-function adTest(site: EditionSite): (block: Block | undefined) => boolean {
-  const labels = site.adLabels.map((label) => label.toLowerCase());
-  return (block) => {
-    const start = block?.text.slice(0, 40).toLowerCase() ?? '';
-    return labels.some(
-      (label) => start === label || (start.startsWith(label) && /^\s*[.:|–—]|^\s-/.test(start.slice(label.length))),
-    );
-  };
-}

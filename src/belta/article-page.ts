@@ -1,7 +1,7 @@
 import { type Body, findBody } from './article-body.ts';
 import { chooseDate, type DateClaim, dateClaims } from './article-date.ts';
 import { imageOf, type Layered, sectionOf } from './article-extras.ts';
-import { type BodyContext, isProse } from './article-field.ts';
+import type { BodyContext } from './article-field.ts';
 import { type PageHead, readHead } from './article-head.ts';
 import {
   type Claim,
@@ -12,6 +12,7 @@ import {
   titleClaims,
 } from './article-title.ts';
 import type { Block } from './block.ts';
+import { isProse } from './block-kinds.ts';
 import { baseOf, type Element, elementsOf, parseHtml } from './dom.ts';
 import { type Edition, editionOfHost, SITES } from './editions.ts';
 import { flow } from './flow.ts';

@@ -1,5 +1,5 @@
-import { isBareHeading } from './article-field.ts';
 import type { Block } from './block.ts';
+import { isBareHeading } from './block-kinds.ts';
 import { type Doubt, MIN_SHARED_STEMS, textIn, weigh } from './body-case.ts';
 import { looksLikeChrome } from './chrome.ts';
 import { attr, classesOf, type Element, findElement, isBlank, isElement, isWithin, type Node } from './dom.ts';

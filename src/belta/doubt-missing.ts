@@ -1,6 +1,7 @@
 import { followsTeaserLink } from './article-cards.ts';
-import { isAmongText, isProse, isSentence, PROSE_WEIGHT, standsIn, startTest } from './article-field.ts';
+import { isAmongText } from './article-field.ts';
 import type { Block } from './block.ts';
+import { isProse, isSentence, PROSE_WEIGHT, standsIn, startTest } from './block-kinds.ts';
 import { articleArea, type Doubt, MIN_SHARED_STEMS, STRUCTURE, textIn, weigh } from './body-case.ts';
 import { looksLikeChrome } from './chrome.ts';
 import { isElement, isHidden, isWithin, type Node, textOf } from './dom.ts';
