@@ -68,6 +68,22 @@ const otherSubject: Doubt = ({ layer, body, context }) => {
   return [...subject].some((stem) => said.has(stem)) ? undefined : 'the text shares no word with headline and summary';
 };
 
+/** With a summary even so few words share one with their text: of 537 labelled texts all do with their own, and three of ten do not with another's. */
+const FEW_STEMS = { subject: 8, said: 30 } as const;
+/** A Chinese word makes about two stems. */
+const PER_HAN_WORD = 2;
+
+const nothingSaid: Doubt = ({ body, context }) => {
+  if (context.title === undefined || context.summaries.length === 0) return undefined;
+  const perWord = context.site.script === 'han' ? PER_HAN_WORD : 1;
+  const subject = stems([context.title, ...context.summaries].join(' '));
+  const said = stems(textIn(body.blocks));
+  if (subject.size < FEW_STEMS.subject * perWord || said.size < FEW_STEMS.said * perWord) return undefined;
+  return [...subject].some((stem) => said.has(stem))
+    ? undefined
+    : 'the text says nothing of what headline and summary say';
+};
+
 /** The text of another edition's article, or one made to fill the space. */
 const otherEdition: Doubt = ({ body, context }) => {
   const text = textIn(body.blocks);
@@ -77,7 +93,16 @@ const otherEdition: Doubt = ({ body, context }) => {
   return other && `the text is in the language of edition ${other}`;
 };
 
-const DOUBTS: readonly Doubt[] = [tooShort, mostlyLinks, lostLetters, tooLong, unwitnessed, ...MISSING, ...FOREIGN];
+const DOUBTS: readonly Doubt[] = [
+  tooShort,
+  mostlyLinks,
+  lostLetters,
+  tooLong,
+  unwitnessed,
+  nothingSaid,
+  ...MISSING,
+  ...FOREIGN,
+];
 
 /** Why a text is none of the article, if that is plain. */
 export const foreignText: Doubt = (body) => otherSubject(body) ?? otherEdition(body);
