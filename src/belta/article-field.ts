@@ -7,7 +7,7 @@ import {
   isBareHeading,
   isContent,
   isDateLine,
-  isForeignSentence,
+  isForeignLine,
   isLinkList,
   isProse,
   isRow,
@@ -104,7 +104,7 @@ function openingOf(
   const titleForm = skeleton(title ?? '');
   for (let at = from; at < to; at += 1) {
     const block = blocks[at];
-    if (block === undefined || block.isChrome || isAd(block) || isForeignSentence(block.text, site)) continue;
+    if (block === undefined || block.isChrome || isAd(block) || isForeignLine(block.text, site)) continue;
     if (followsTeaserLink(blocks, at, ownKey)) continue;
     if (site.dateline.test(withoutRepeatedHead(block.text, site))) return at;
     if (isProse(block) && block.form !== titleForm && !block.isIn('picture')) candidates.push(at);
@@ -115,7 +115,7 @@ function openingOf(
       at < to &&
       isTextLike(blocks[at]) &&
       !isAd(blocks[at]) &&
-      !isForeignSentence(blocks[at]?.text ?? '', site) &&
+      !isForeignLine(blocks[at]?.text ?? '', site) &&
       !followsTeaserLink(blocks, at, ownKey),
   );
   const pool = inNamed.length > 0 ? inNamed : candidates;
@@ -168,7 +168,7 @@ function unwanted(
       isNotice(block) ||
       isLinkList(block) ||
       isUnderPicture(block) ||
-      (!isRow(block) && isForeignSentence(block.text, site))
+      (!isRow(block) && isForeignLine(block.text, site))
     ) {
       dropped.add(at);
     }

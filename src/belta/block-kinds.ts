@@ -94,12 +94,12 @@ export function readAlsoTest(): (block: Block) => boolean {
   };
 }
 
-/** A sentence in another script than the edition's: advertising, or a notice in the language of the site's owner. */
-export function isForeignSentence(text: string, { edition }: EditionSite): boolean {
-  const weight = textWeight(text);
-  const isSentence = weight >= PROSE_WEIGHT || endsSentence(text);
-  return weight >= 30 && isSentence && isOtherScript(text, edition);
-}
+/** A name or title in another script may be a line of the text; what is longer is not. */
+const MIN_FOREIGN_WEIGHT = 30;
+
+/** A line in another script than the edition's: advertising, or a notice in the language of the site's owner. */
+export const isForeignLine = (text: string, { edition }: EditionSite): boolean =>
+  textWeight(text) >= MIN_FOREIGN_WEIGHT && isOtherScript(text, edition);
 
 /** The label of advertising by itself, or before what it labels. */
 export function adTest(site: EditionSite): (block: Block | undefined) => boolean {
