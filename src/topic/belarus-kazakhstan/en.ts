@@ -2,7 +2,7 @@ import type { SideLexicon } from '../topic.ts';
 
 export const en: SideLexicon = {
   country: `
-    *kazakh*, Qazaq*, Kazak, Kazaks, Kazakstan* : Kazakhstan, Kazakhstan's, Kazakh, Kazakhs, Kazakhstani, Belarusian-Kazakh, Qazaqstan, Kazak, Kazaks, Kazakstan ! Kazan, Cossack
+    *kazakh*, Qazaq*, Kazak?, Kazaks?, Kazakstan* : Kazakhstan, Kazakhstan's, Kazakh, Kazakhs, Kazakhstani, Belarusian-Kazakh, Qazaqstan, Kazak, Kazaks, Kazakstan ! Kazan, Cossack
     KZ?, RK? : KZ, RK ! kz
   `,
   place: `

@@ -36,7 +36,7 @@ export const pl: SideLexicon = {
   `,
   body: `
     obwodow* komitet* wykonawcz*, Komitet* Wykonawcz*, miejsk* komitet* wykonawcz* : obwodowego komitetu wykonawczego, Komitetu Wykonawczego, miejski komitet wykonawczy
-    Izb* Reprezentantów, Rad* Republiki, Zgromadzeni* Narodow*?, Narodow* Akademi* Nauk?, Park* Wysokich Technologii, Pałac* Niepodległości
+    Izb* Reprezentantów, Rad* Republiki, Zgromadzeni* Narodow*?, Narodow* Akademi* Nauk?, Park* Wysokich Technologii, Pałac* Niepodległości?
     obwodow* komitet*, Komitet* Kontroli Państwow*, Państwow* Komitet* Kontroli : obwodowy komitet, Komitet Kontroli Państwowej, Państwowy Komitet Kontroli
     Państwow* Komitet* Celn*?, Państwow* Komitet* Graniczn*? : Państwowy Komitet Celny, Państwowy Komitet Graniczny
     Państwow* Komitet* Wojskowo-Przemysłow*, Państwow* Komitet* ds Nauki i Technologii : Państwowy Komitet Wojskowo-Przemysłowy, Państwowy Komitet ds. Nauki i Technologii

@@ -24,9 +24,10 @@ function firstTerm(
 /** So many different words of weather make it the matter. */
 const WEATHER_WORDS = 4;
 
-/** Frost and rain turn up in many a story; they are the matter where the title speaks of them, the lead more than once, or the item in several words. */
+/** Frost and rain turn up in many a story; they are the matter where the title speaks of them, a unit more than once, or the item in several words. */
 function weatherOf(unit: ReadUnit, units: readonly ReadUnit[]): readonly string[] {
-  const isMatter = unit.field === 'title' || stemsOf(units.flatMap(({ weather }) => weather)) >= WEATHER_WORDS;
+  const isTitled = units.some(({ field, weather }) => field === 'title' && weather.length > 0);
+  const isMatter = isTitled || stemsOf(units.flatMap(({ weather }) => weather)) >= WEATHER_WORDS;
   return isMatter ? unit.weather : unit.weather.slice(1);
 }
 
