@@ -96,11 +96,8 @@ function read(match: RegExpMatchArray): FoundDate | undefined {
   const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
   const hourText = groups.hour ?? groups.hour0;
   const minute = Number(groups.minute ?? groups.minute0 ?? 0);
-  const half = groups.half?.toLowerCase();
-  let hour = Number(hourText ?? 0);
-  if (half === 'p' && hour < 12) hour += 12;
-  if (half === 'a' && hour === 12) hour = 0;
-  const ms = minskMs(year, month, Number(groups.day), hour, minute);
+  const minutes = minutesOf(Number(hourText ?? 0), minute, groups.half);
+  const ms = minskMs(year, month, Number(groups.day), Math.floor(minutes / 60), minutes % 60);
   if (ms === undefined) return undefined;
   return { ms, hasTime: hourText !== undefined, index: match.index ?? 0, length: match[0].length };
 }
@@ -145,6 +142,49 @@ export function parseDayHeader(text: string): number | undefined {
   if (!/\d/.test(text)) return undefined;
   const date = findDates(text)[0];
   return date && !date.hasTime && date.length >= text.trim().length * 0.5 ? date.ms : undefined;
+}
+
+const WEEKDAY = String.raw`(?:\p{L}{2,14}\.?,?\s+)?`;
+/** `14 июля`, `14.07`, `Вторник, 14 июля`, `July 14`, `14 de julio`, `7月14日`, with or without a time: a day that leaves its year to the reader. */
+const YEARLESS: readonly RegExp[] = [
+  String.raw`^${WEEKDAY}(?<day>\d{1,2})\.?\s+(?:de\s+)?(?<month>\p{L}{3,12})\.?(?:,\s*\p{L}{2,14})?(?:${JOIN}${TIME})?$`,
+  String.raw`^${WEEKDAY}(?<month>\p{L}{3,12})\s+(?<day>\d{1,2})(?:${JOIN}${TIME})?$`,
+  String.raw`^(?<day>\d{1,2})\.(?<month>\d{2})\.?$`,
+  String.raw`^(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日(?:\s*星期[一二三四五六日天])?(?:${JOIN}${TIME})?$`,
+].map((form) => new RegExp(form, 'iu'));
+
+/** A day of some year, and the time beside it in minutes after midnight. */
+export interface YearlessDay {
+  readonly month: number;
+  readonly day: number;
+  readonly minutes?: number;
+}
+
+export function parseYearless(text: string): YearlessDay | undefined {
+  if (text.length > 45 || !/\d/.test(text)) return undefined;
+  for (const form of YEARLESS) {
+    const groups = form.exec(text.trim())?.groups;
+    if (groups === undefined) continue;
+    const { month: monthText = '', day, hour, minute, half } = groups;
+    const month = /^\d/.test(monthText) ? Number(monthText) : monthNumber(monthText);
+    if (month === undefined || month < 1 || month > 12) continue;
+    const minutes = hour === undefined ? undefined : minutesOf(Number(hour), Number(minute), half);
+    return { month, day: Number(day), ...(minutes !== undefined && { minutes }) };
+  }
+  return undefined;
+}
+
+/** Start of the latest such Minsk day that is not after `nowMs`. */
+export function latestDay({ month, day }: YearlessDay, nowMs: number): number | undefined {
+  const year = new Date(nowMs + MINSK_OFFSET_MS).getUTCFullYear();
+  return [year, year - 1].map((y) => minskMs(y, month, day)).find((ms) => ms !== undefined && ms <= nowMs);
+}
+
+/** Minutes after midnight of a clock time, `half` being the `a` or `p` of a twelve-hour one. */
+export function minutesOf(hour: number, minute: number, half: string | undefined): number {
+  const sign = half?.toLowerCase();
+  const full = sign === 'p' && hour < 12 ? hour + 12 : sign === 'a' && hour === 12 ? 0 : hour;
+  return full * 60 + minute;
 }
 
 const META_DATE =

@@ -1,5 +1,5 @@
 import { type Element, isElement, isWithin, type Node, type Parent } from './dom.ts';
-import { type ContainerGroup, type ItemContainer, signatureOf } from './listing-containers.ts';
+import { type ContainerGroup, groupByParent, type ItemContainer, signatureOf } from './listing-containers.ts';
 import { chunksOf, readTime } from './listing-item.ts';
 import { textWeight } from './text.ts';
 
@@ -48,11 +48,40 @@ function tagPath(element: Element): string {
 /**
  * The main list: the best group, and what belongs to it although a wrapper tore it off. `only` looks at the groups of one layer.
  */
-export function chooseList(
-  groups: readonly ContainerGroup[],
-  only?: ListingLayer,
-): { layer: ListingLayer; members: ReadonlySet<ItemContainer> } | undefined {
-  const scored = groups
+export function chooseList(containers: readonly ItemContainer[], only?: ListingLayer): Choice | undefined {
+  const first = chooseGroup(containers, only);
+  const narrowed = first && withoutDayBoxes(containers, first.members);
+  return narrowed === undefined || narrowed === containers ? first : (chooseGroup(narrowed, only) ?? first);
+}
+
+/** An item alone in its day's box was taken with the box and the day's header: narrowed to the element that is built as the others are. */
+function withoutDayBoxes(
+  containers: readonly ItemContainer[],
+  members: ReadonlySet<ItemContainer>,
+): readonly ItemContainer[] {
+  const paths = new Set([...members].map(({ element }) => tagPath(element)));
+  const signatures = new Set([...members].map(({ element }) => signatureOf(element)));
+  const narrowed = containers.map((container) => {
+    if (members.has(container)) return container;
+    const [anchor] = container.anchors;
+    for (let at: Node | null = anchor?.parent as Node | null; isElement(at); at = at.parent as Node | null) {
+      if (at === container.element) return container;
+      if (paths.has(tagPath(at)) && signatures.has(signatureOf(at))) return { ...container, element: at };
+    }
+    return container;
+  });
+  return narrowed.some((container, at) => container !== containers[at]) ? narrowed : containers;
+}
+
+interface Choice {
+  readonly layer: ListingLayer;
+  readonly members: ReadonlySet<ItemContainer>;
+  /** All containers of the page as they were chosen from. */
+  readonly containers: readonly ItemContainer[];
+}
+
+function chooseGroup(containers: readonly ItemContainer[], only?: ListingLayer): Choice | undefined {
+  const scored = groupByParent(containers)
     .map(score)
     .filter((group) => only === undefined || group.layer === only)
     .sort((a, b) => b.score - a.score);
@@ -76,5 +105,5 @@ export function chooseList(
     return isWithin(container.element, best.parent) || (!signature.endsWith('.') && signatures.has(signature));
   };
   const members = scored.flatMap((group) => group.containers.filter((container) => belongs(group, container)));
-  return { layer: best.layer, members: new Set(members) };
+  return { layer: best.layer, members: new Set(members), containers };
 }

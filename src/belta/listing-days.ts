@@ -1,4 +1,4 @@
-import { MAX_CLOCK_SKEW_MS, minskMidnight } from './dates.ts';
+import { latestDay, MAX_CLOCK_SKEW_MS, minskMidnight, parseYearless } from './dates.ts';
 import { atMinutes, type ReadItem } from './listing-item.ts';
 
 /** A missing day header shows as a time that jumps up; small inversions happen on the live site. */
@@ -32,13 +32,20 @@ export class DayReader {
     return says(yesterday) ? this.#todayMs - DAY_MS : undefined;
   }
 
+  /** `14 July`, of this year or the last. */
+  yearless(texts: readonly string[]): number | undefined {
+    const day = texts.map(parseYearless).findLast((found) => found !== undefined && found.minutes === undefined);
+    return day && latestDay(day, this.#nowMs);
+  }
+
   dated(read: ReadItem): number | undefined {
     this.header(read.dayHeaderMs);
     const { time } = read;
     if (time === undefined) return undefined;
     if (time.instantMs !== undefined) return this.#notFuture(time.instantMs);
     if (time.minutes === undefined) return undefined;
-    if (time.dayMs !== undefined) return this.#notFuture(atMinutes(time.dayMs, time.minutes));
+    const ownDayMs = time.dayMs ?? (time.yearless && latestDay(time.yearless, this.#nowMs));
+    if (ownDayMs !== undefined) return this.#notFuture(atMinutes(ownDayMs, time.minutes));
     if (this.#dayMs === undefined) {
       if (!this.#assumeToday) return undefined;
       const today = atMinutes(this.#todayMs, time.minutes);

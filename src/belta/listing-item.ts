@@ -1,4 +1,13 @@
-import { findDates, MINSK_OFFSET_MS, parseDayHeader, parseMetaDate } from './dates.ts';
+import {
+  findDates,
+  MINSK_OFFSET_MS,
+  minutesOf,
+  parseDayHeader,
+  parseMetaDate,
+  parseYearless,
+  type YearlessDay,
+  zeroOffset,
+} from './dates.ts';
 import { attr, type Element, isElement, isSilent, type Node } from './dom.ts';
 import { type EditionSite, SITES } from './editions.ts';
 import type { ItemContainer } from './listing-containers.ts';
@@ -78,8 +87,9 @@ export function chunksOf(element: Element, anchors: readonly Element[]): readonl
   return chunks;
 }
 
-const TIME_ONLY = /^(?:(\d{1,2}\.\d{1,2}\.\d{2,4})[\s,|]*)?([01]?\d|2[0-3]):([0-5]\d)$/;
-const TIME_FIRST = /^(?:(\d{1,2}\.\d{1,2}\.\d{2,4})[\s,|]*)?([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/;
+const CLOCK = String.raw`(?:(?<day>\d{1,2}\.\d{1,2}\.\d{2,4})[\s,|]*)?(?<hour>[01]?\d|2[0-3])(?:[:h](?<minute>[0-5]\d)(?::[0-5]\d)?|\.(?<dotted>[0-5]\d)(?=\s*uhr))(?:\s*(?<half>[ap])\.?m\b\.?)?(?:\s*uhr)?`;
+const TIME_ONLY = new RegExp(`^${CLOCK}$`, 'i');
+const TIME_FIRST = new RegExp(`^${CLOCK}(?![\\d:])`, 'i');
 
 /** When an item says it appeared. */
 export interface ItemTime {
@@ -89,21 +99,31 @@ export interface ItemTime {
   readonly dayMs?: number;
   /** The instant, when the item tells it whole. */
   readonly instantMs?: number;
+  /** The day, when the item shows it without its year. */
+  readonly yearless?: YearlessDay;
 }
 
 function timeOfText(text: string, pattern: RegExp): ItemTime | undefined {
   const match = pattern.exec(text);
   if (!match) return undefined;
-  const [, day, hour, minute] = match;
+  const { day, hour, minute, dotted, half } = match.groups ?? {};
   const dayMs = day === undefined ? undefined : parseDayHeader(day);
-  return { minutes: Number(hour) * 60 + Number(minute), ...(dayMs !== undefined && { dayMs }) };
+  return {
+    minutes: minutesOf(Number(hour), Number(minute ?? dotted), half),
+    ...(dayMs !== undefined && { dayMs }),
+  };
 }
 
+/** A line of day and time, and perhaps the rubric, is no sentence about a day. */
+const MAX_DATE_LINE_LENGTH = 60;
+const LEAST_DATE_SHARE = 0.4;
+
 function wholeDate(text: string): ItemTime | undefined {
-  if (text.length > 45 || !/\d[:.]\d\d/.test(text)) return undefined;
+  if (text.length > MAX_DATE_LINE_LENGTH || !/\d[:.]\d\d/.test(text)) return undefined;
   const date = findDates(text)[0];
-  if (!date?.hasTime || date.length < text.length * 0.6) return undefined;
-  return { instantMs: date.ms };
+  if (date?.hasTime && date.length >= text.length * LEAST_DATE_SHARE) return { instantMs: date.ms };
+  const yearless = parseYearless(text);
+  return yearless?.minutes === undefined ? undefined : { minutes: yearless.minutes, yearless };
 }
 
 const DATE_CLASS = /(?:^|[\s_-])date(?=$|[\s_-])/i;
@@ -120,7 +140,7 @@ export function readTime(all: readonly Chunk[]): { readonly time: ItemTime; read
     (chunk) => wholeDate(chunk.text),
     (chunk) => (chunk.link === 'article' ? undefined : timeOfText(chunk.text, TIME_FIRST)),
     (chunk) => {
-      const ms = chunk.datetime === undefined ? undefined : parseMetaDate(chunk.datetime);
+      const [ms] = chunk.datetime === undefined ? [] : instantsOf(chunk.datetime);
       return ms === undefined ? undefined : { instantMs: ms };
     },
   ];
@@ -135,12 +155,23 @@ export function readTime(all: readonly Chunk[]): { readonly time: ItemTime; read
   return undefined;
 }
 
-/** The instant of a `<time>` whose attribute and text show the same clock of Minsk. */
+/** The instant of a `<time>` whose attribute and text show the same clock of Minsk, a zero offset being true or a mistake. */
 function instantOf({ text, datetime }: Chunk): ItemTime | undefined {
-  const ms = datetime === undefined ? undefined : parseMetaDate(datetime);
-  if (ms === undefined) return undefined;
-  const shown = new Date(ms + MINSK_OFFSET_MS).toISOString().slice(11, 16);
-  return shown === text.trim().padStart(5, '0') ? { instantMs: ms } : undefined;
+  if (datetime === undefined) return undefined;
+  const shows = (ms: number) =>
+    new Date(ms + MINSK_OFFSET_MS).toISOString().slice(11, 16) === text.trim().padStart(5, '0');
+  const ms = instantsOf(datetime).find(shows);
+  return ms === undefined ? undefined : { instantMs: ms };
+}
+
+/** What an attribute of a time can mean, the likelier first. */
+function instantsOf(datetime: string): readonly number[] {
+  const asMinsk = parseMetaDate(datetime);
+  if (asMinsk === undefined) return [];
+  const zero = zeroOffset(datetime);
+  if (zero === undefined) return [asMinsk];
+  const asUtc = asMinsk + MINSK_OFFSET_MS;
+  return zero === 'utc' ? [asUtc, asMinsk] : [asMinsk, asUtc];
 }
 
 /** The sidebar shows the day of an older item in an element before its time. */
@@ -187,6 +218,12 @@ const headlineRank = (chunk: Chunk): number => {
 const saysSame = (a: string, b: string): boolean =>
   a === b || (Math.abs(a.length - b.length) <= 12 && skeleton(a) === skeleton(b));
 
+/** `Full head…` of `Full headline`. */
+const isCut = (text: string, whole: string): boolean => {
+  const beginning = /^(.+?)\s*(?:…|\.{3})$/u.exec(text)?.[1];
+  return beginning !== undefined && whole.startsWith(beginning);
+};
+
 interface Headline {
   readonly title: string;
   readonly chunks: readonly Chunk[];
@@ -208,7 +245,8 @@ function readTitle(container: ItemContainer, chunks: readonly Chunk[]): Headline
   }
   for (const title of attributes) {
     const close = texts.find((chunk) => chunk.link === 'article' && overlap(chunk.text, title) >= 0.6);
-    if (close) return { title: headlineRank(close) <= 1 ? close.text : title, chunks: [close] };
+    if (close)
+      return { title: headlineRank(close) <= 1 && !isCut(close.text, title) ? close.text : title, chunks: [close] };
   }
   const best = texts.find((chunk) => chunk.link === 'article') ?? undefined;
   if (best) return { title: best.text, chunks: chunks.filter(({ text }) => saysSame(text, best.text)) };

@@ -16,7 +16,7 @@ import {
 } from './dom.ts';
 import { type Edition, editionOfHost, SITES } from './editions.ts';
 import { chooseList, type ListingLayer } from './listing-choice.ts';
-import { findContainers, groupByParent, type ItemContainer } from './listing-containers.ts';
+import { findContainers, type ItemContainer } from './listing-containers.ts';
 import { DayReader } from './listing-days.ts';
 import { faultOfItems } from './listing-faults.ts';
 import { type Chunk, chunksOf, readDays, readItem, readTime } from './listing-item.ts';
@@ -89,6 +89,18 @@ function isInPageHeader(element: Element, list: Parent): boolean {
   return false;
 }
 
+/** The lowest element around all items; none where that is the page, whose header shows the day of today. */
+function commonBox(elements: readonly Element[]): Element | undefined {
+  const [first, ...others] = elements;
+  for (let at: Node | null = first?.parent as Node | null; isElement(at); at = at.parent as Node | null) {
+    const box = at;
+    if (PAGE_BOXES.has(box.name)) return undefined;
+    if (others.every((element) => isWithin(element, box))) return box;
+  }
+  return undefined;
+}
+const PAGE_BOXES: ReadonlySet<string> = new Set(['html', 'body']);
+
 function readMembers(
   order: readonly Ordered[],
   members: ReadonlySet<ItemContainer>,
@@ -99,6 +111,7 @@ function readMembers(
   const dropped: string[] = [];
   let gap: Ordered[] = [];
   let timesTrail = false;
+  const whole = commonBox([...members].map(({ element }) => element));
   for (const entry of order) {
     const { container } = entry;
     if (container === undefined) {
@@ -107,14 +120,16 @@ function readMembers(
     }
     if (members.has(container)) {
       // Before the list stands the page's header with today's date in words; only what is in the list may be in words.
-      const list = container.element.parent as Parent;
+      const list = whole ?? (container.element.parent as Parent);
       const inList = gap.flatMap(({ chunk, element }) => (chunk && isWithin(element, list) ? [chunk] : []));
       const texts = gap.flatMap(
         ({ chunk, element }) => (element && !isInPageHeader(element, list) && chunk?.text) || [],
       );
       const said = inList.map(({ text }) => text);
       const { relativeDays } = SITES[container.article.edition];
-      days.header(readDays(texts, parseDottedDay) ?? readDays(said) ?? days.relative(said, relativeDays));
+      days.header(
+        readDays(texts, parseDottedDay) ?? readDays(said) ?? days.relative(said, relativeDays) ?? days.yearless(said),
+      );
       // Where an item without a time of its own has none before it either, the texts between items may belong to the item before them.
       timesTrail ||=
         readTime(chunksOf(container.element, container.anchors)) === undefined && readTime(inList) === undefined;
@@ -164,11 +179,11 @@ export function parseList(
   const root = parseHtml(html);
   const elements = elementsOf(root);
   const containers = findContainers(root, context.edition);
-  const list = chooseList(groupByParent(containers), only);
+  const list = chooseList(containers, only);
   if (list === undefined) return faultOf(html, what);
   const pageUrl = URL.canParse(context.url) ? context.url : `https://${SITES[context.edition].host}/`;
   const days = new DayReader(context.fetchedAtMs, list.layer === 'tl_item');
-  const order = inOrder(root, containers);
+  const order = inOrder(root, list.containers);
   const cut = isCutOff ? order.findLast(({ container }) => container !== undefined)?.container : undefined;
   const members = new Set([...list.members].filter((member) => member !== cut));
   const { items, dropped } = readMembers(order, members, days, baseOf(elements, pageUrl));
