@@ -55,7 +55,7 @@ export function findBody(
   const credit =
     opened.credit ??
     inField.find((block) => block.isIn('credit') || (!block.isChrome && isPhotoLine(block.text)))?.text;
-  const caption = opened.caption ?? inField.find((block) => block.isIn('picture'))?.text;
+  const caption = opened.caption ?? inField.find((block) => block.isIn('picture') && !isPhotoLine(block.text))?.text;
   const bodyCase = { field, context, layer, members, body: opened, hasEndMark };
   const foreign = foreignText(bodyCase);
   if (foreign !== undefined) return { blocks: [], layer: 'none', doubts: [foreign] };

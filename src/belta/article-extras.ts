@@ -2,8 +2,9 @@ import type { Body } from './article-body.ts';
 import type { PageHead } from './article-head.ts';
 import { attr, type Element, findElement, hasClass, textOf } from './dom.ts';
 import type { EditionSite } from './editions.ts';
+import { pictureOf, pictureUrl } from './images.ts';
 import type { ArticleImage, Section } from './model.ts';
-import { cleanLabel, safeUrl } from './text.ts';
+import { cleanLabel, skeleton } from './text.ts';
 
 export interface Layered<T> {
   readonly layer: string;
@@ -57,16 +58,19 @@ export function imageOf(
   head: PageHead,
   body: Body | undefined,
   base: string,
+  title: string | undefined,
 ): Layered<ArticleImage> | undefined {
   const found = IMAGE_LAYERS.map(({ layer, find }) => ({ layer, element: find(elements) })).find(
     ({ element }) => element !== undefined,
   );
-  const fromMeta = safeUrl(head.metas.get('og:image') ?? head.metas.get('twitter:image') ?? head.jsonLd.image, base);
-  const fromPage = found?.element && safeUrl(attr(found.element, 'src') ?? attr(found.element, 'data-src'), base);
+  const claims = [head.metas.get('og:image'), head.metas.get('twitter:image'), head.jsonLd.image];
+  const fromMeta = claims.map((claim) => pictureUrl(claim, base)).find((url) => url !== undefined);
+  const fromPage = found?.element && pictureOf(found.element, base);
   const url = fromMeta ?? fromPage;
   if (url === undefined) return undefined;
   const alt = cleanLabel((found?.element && (attr(found.element, 'title') ?? attr(found.element, 'alt'))) ?? '');
-  const caption = body?.caption ?? (alt === '' ? undefined : alt);
+  const isHeadline = title !== undefined && skeleton(alt) === skeleton(title);
+  const caption = body?.caption ?? (alt === '' || isHeadline ? undefined : alt);
   const credit = body?.credit;
   return {
     layer: fromMeta === undefined ? (found?.layer ?? '') : 'og:image',

@@ -112,7 +112,7 @@ export function readPage(html: string, context: ArticleContext, isCutOff: boolea
     dateClaims: dates,
     published,
     section: sectionOf(elements, identity?.sectionSlug, site, listed?.section),
-    image: imageOf(elements, head, body, base),
+    image: imageOf(elements, head, body, base, title?.value),
   };
 }
 

@@ -10,10 +10,11 @@ import {
 } from './dates.ts';
 import { attr, type Element, isElement, isSilent, type Node } from './dom.ts';
 import { type EditionSite, SITES } from './editions.ts';
+import { pictureOf } from './images.ts';
 import type { ItemContainer } from './listing-containers.ts';
 import type { ListingItem, Section } from './model.ts';
 import { undoubled } from './repetition.ts';
-import { cleanLabel, overlap, safeUrl, skeleton, textWeight } from './text.ts';
+import { cleanLabel, overlap, skeleton, textWeight } from './text.ts';
 
 /** A piece of shown text with what tells its role. */
 export interface Chunk {
@@ -256,7 +257,7 @@ function readTitle(container: ItemContainer, chunks: readonly Chunk[]): Headline
 }
 
 function imageOf<T>(element: Element, read: (image: Element) => T | undefined): T | undefined {
-  if (element.name === 'img') return read(element);
+  if (element.name === 'img' || element.name === 'amp-img') return read(element);
   for (const child of element.childNodes) {
     const found = isElement(child) ? imageOf(child, read) : undefined;
     if (found !== undefined) return found;
@@ -315,7 +316,7 @@ export function readItem(container: ItemContainer, before: readonly Chunk[], bas
   const longest = Math.max(0, ...summaries.map((text) => text.length));
   const summary = summaries.findLast((text) => text.length * 2 >= longest);
 
-  const imageUrl = imageOf(container.element, (image) => safeUrl(attr(image, 'src') ?? attr(image, 'data-src'), base));
+  const imageUrl = imageOf(container.element, (image) => pictureOf(image, base));
   const dayHeaderMs = readDays(
     rest.slice(0, titleAt === -1 ? 4 : rest.indexOf(texts[titleAt] as Chunk)).map((c) => c.text),
   );
