@@ -2,7 +2,7 @@ import { doubtsAbout, foreignText } from './article-doubts.ts';
 import { cutAtEndMark, isPhotoLine, withoutCaptions } from './article-edges.ts';
 import { type BodyContext, type Field, fieldOf } from './article-field.ts';
 import { type Block, undoubledBlock } from './block.ts';
-import { isProse, isRow } from './block-kinds.ts';
+import { isProse, isRow, isSentence, standsIn } from './block-kinds.ts';
 import { STRUCTURE } from './body-case.ts';
 import { isElement, isWithin, type Node } from './dom.ts';
 import { BODY_LAYERS } from './landmarks.ts';
@@ -89,6 +89,14 @@ function namedLayers(blocks: readonly Block[], { titleAt }: BodyContext): readon
   });
 }
 
+/** A lone paragraph with lesser ones behind it in the same element: short sentences, a line that announces a table, its rows. */
+function hasTextBeside({ blocks, to, dropped }: Field, start: number, parent: Node | null): boolean {
+  const next = blocks.findIndex((_, at) => at > start && at < to && !dropped.has(at));
+  const block = blocks[next];
+  if (block === undefined || !isElement(parent) || !standsIn(block, parent)) return false;
+  return isSentence(block) || ENDS_SENTENCE.test(block.text);
+}
+
 /** Share of the prose a container must hold to be the container of the text. */
 const MIN_COVERAGE = 0.9;
 const ENDS_SENTENCE = /[.!?…。！？:;\uff1a\uff1b]["»”'’)]?$/;
@@ -109,7 +117,8 @@ function densest(field: Field): readonly number[] {
   for (let at: Node | null | undefined = blocks[start]?.element; isElement(at); at = at.parent as Node | null) {
     const container = at;
     members = rest.filter((index) => isWithin(blocks[index]?.element, container));
-    if (weigh(members) >= total * MIN_COVERAGE) break;
+    const isLone = members.length === 1 && hasTextBeside(field, start, container.parent as Node | null);
+    if (!isLone && weigh(members) >= total * MIN_COVERAGE) break;
   }
   const isRowAt = (at: number) => blocks[at] !== undefined && isRow(blocks[at]);
   const lastProse = members.findLast(isProseAt) ?? start;

@@ -5,6 +5,8 @@ import { endsSentence } from './text.ts';
 /** `-0-` ends a text in the Russian manner (ru, es). */
 const END_MARK = /[\s.]*[-–—]\s?0\s?[-–—][\s.]*$/u;
 
+export const hasEndMark = (text: string): boolean => END_MARK.test(text);
+
 /** The blocks before the end mark, without it. */
 export function cutAtEndMark(blocks: readonly Block[]): {
   readonly blocks: readonly Block[];

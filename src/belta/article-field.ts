@@ -119,8 +119,11 @@ function openingOf(
       !followsTeaserLink(blocks, at, ownKey),
   );
   const pool = inNamed.length > 0 ? inNamed : candidates;
-  const told = pool.find((at) => summaries.some((summary) => overlap(summary, blocks[at]?.text ?? '') >= 0.6));
-  return told ?? pool[0];
+  const told = pool.findIndex((at) => summaries.some((summary) => overlap(summary, blocks[at]?.text ?? '') >= 0.6));
+  if (told === -1) return pool[0];
+  // A summary may repeat any paragraph: those before it in the same element open the text all the same.
+  const parent = blocks[pool[told] ?? -1]?.element.parent;
+  return pool.slice(0, told + 1).find((at) => blocks[at]?.element.parent === parent);
 }
 
 /** Text after a caption that stands twice before the dateline in the same block. */

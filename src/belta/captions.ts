@@ -1,3 +1,4 @@
+import { hasEndMark } from './article-edges.ts';
 import type { Block } from './block.ts';
 import { isProse, isRow } from './block-kinds.ts';
 import { type Element, findElement, isBlank, isElement, isWithin, type Node } from './dom.ts';
@@ -13,7 +14,7 @@ export function isBesidePicture(block: Block, blocks: readonly Block[], opening:
   const box = block.element.parent;
   if (!isElement(box) || block.weight > MAX_CAPTION_WEIGHT || isRow(block)) return false;
   // A whole sentence beside a picture may be text; the doubt about boxes with pictures is told of it.
-  if (isProse(block) && endsSentence(block.text)) return false;
+  if (hasEndMark(block.text) || (isProse(block) && endsSentence(block.text))) return false;
   if (isWithin(blocks[opening ?? -1]?.element, box) || (landmarksOf(box) & BODY_BITS) !== 0) return false;
   // A linked picture is a teaser's or an advertiser's.
   const isPicture = ({ name, parent }: Element) =>
@@ -25,7 +26,7 @@ export function isBesidePicture(block: Block, blocks: readonly Block[], opening:
 
 /** No sentence, and right behind a picture that is no link: in one element with it, or in italics in the next. */
 export function isUnderPicture({ element, text, weight }: Block): boolean {
-  if (weight > MAX_CAPTION_WEIGHT || /[.!?…。！？:;\uff1a\uff1b]["»”')]?$/.test(text)) return false;
+  if (weight > MAX_CAPTION_WEIGHT || hasEndMark(text) || /[.!?…。！？:;\uff1a\uff1b]["»”')]?$/.test(text)) return false;
   const inner = shownIn(element);
   if (PICTURES.has(inner[0]?.name ?? '')) return true;
   const isItalic = inner.length === 1 && /^(?:i|em)$/.test(inner[0]?.name ?? '') && !hasOwnText(element);
