@@ -7,6 +7,7 @@ import { STRUCTURE } from './body-case.ts';
 import { isElement, isWithin, type Node } from './dom.ts';
 import { BODY_LAYERS } from './landmarks.ts';
 import { withoutCopies } from './repetition.ts';
+import { endsSentence } from './text.ts';
 
 export interface Body {
   readonly blocks: readonly Block[];
@@ -94,12 +95,13 @@ function hasTextBeside({ blocks, to, dropped }: Field, start: number, parent: No
   const next = blocks.findIndex((_, at) => at > start && at < to && !dropped.has(at));
   const block = blocks[next];
   if (block === undefined || !isElement(parent) || !standsIn(block, parent)) return false;
-  return isSentence(block) || ENDS_SENTENCE.test(block.text);
+  return isSentence(block) || readsOn(block.text);
 }
 
 /** Share of the prose a container must hold to be the container of the text. */
 const MIN_COVERAGE = 0.9;
-const ENDS_SENTENCE = /[.!?…。！？:;\uff1a\uff1b]["»”'’)]?$/;
+/** A sentence, or a line that announces what follows. */
+const readsOn = (text: string): boolean => endsSentence(text) || /[:;\uff1a\uff1b]$/.test(text);
 
 /** The text in the lowest element around the opening that holds nearly all the prose of the field. */
 function densest(field: Field): readonly number[] {
@@ -123,5 +125,5 @@ function densest(field: Field): readonly number[] {
   const isRowAt = (at: number) => blocks[at] !== undefined && isRow(blocks[at]);
   const lastProse = members.findLast(isProseAt) ?? start;
   // After the last prose only what reads like a sentence belongs to the text.
-  return members.filter((at) => at <= lastProse || isRowAt(at) || ENDS_SENTENCE.test(blocks[at]?.text ?? ''));
+  return members.filter((at) => at <= lastProse || isRowAt(at) || readsOn(blocks[at]?.text ?? ''));
 }

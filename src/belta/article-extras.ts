@@ -78,13 +78,17 @@ export function imageOf(
   };
 }
 
+const TAG_PATH = /\/(?:search\/findTags?|tags?)\/[^/]/i;
+
 /** Tags of the tag block; without one, links to tag searches. */
 export function tagsOf(elements: readonly Element[]): readonly string[] {
   const tags = new Set<string>();
   for (const element of elements) {
     if (element.name !== 'a') continue;
-    if (!hasClass(element, 'tag_item') && !/\/search\/findTags?\//i.test(attr(element, 'href') ?? '')) continue;
-    const tag = cleanLabel(attr(element, 'title') ?? '') || cleanLabel(textOf(element));
+    const isTag =
+      hasClass(element, 'tag_item') || attr(element, 'rel') === 'tag' || TAG_PATH.test(attr(element, 'href') ?? '');
+    if (!isTag) continue;
+    const tag = (cleanLabel(attr(element, 'title') ?? '') || cleanLabel(textOf(element))).replace(/^#\s*/, '');
     if (tag !== '') tags.add(tag);
   }
   return [...tags];

@@ -77,6 +77,8 @@ const FORMS: readonly RegExp[] = [
   String.raw`(?<!\d)(?<year>20\d\d)\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号]?${THEN_TIME}`,
   // 2025 十二月 15, 08:59
   String.raw`(?<!\d)(?<year>20\d\d)[\s年]*(?<month>[一二三四五六七八九十]{1,2}月)\s*(?<day>\d{1,2})(?!\d)\s*日?${THEN_TIME}`,
+  // 14 七月 2021
+  String.raw`(?<!\d)(?<day>\d{1,2})\s*(?<month>[一二三四五六七八九十]{1,2}月)\s*(?<year>20\d\d)(?!\d)${THEN_TIME}`,
   // 15:46 21 February 2020; 25 Februar 2024, 16:28; 2 de septiembre de 2024, 17:56
   String.raw`${TIME_BEFORE}(?<!\d)(?<day>\d{1,2})(?:\.|\s*-?(?:st|nd|rd|th|го|е)(?!\p{L}))?\s*(?:de\s+)?(?<month>\p{L}{3,12})\.?,?\s*(?:(?:de|del)\s+)?(?<year>20\d\d)(?!\d)${THEN_TIME}`,
   // March 11, 2025, 17:10
@@ -150,7 +152,7 @@ const YEARLESS: readonly RegExp[] = [
   String.raw`^${WEEKDAY}(?<day>\d{1,2})\.?\s+(?:de\s+)?(?<month>\p{L}{3,12})\.?(?:,\s*\p{L}{2,14})?(?:${JOIN}${TIME})?$`,
   String.raw`^${WEEKDAY}(?<month>\p{L}{3,12})\s+(?<day>\d{1,2})(?:${JOIN}${TIME})?$`,
   String.raw`^(?<day>\d{1,2})\.(?<month>\d{2})\.?$`,
-  String.raw`^(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日(?:\s*星期[一二三四五六日天])?(?:${JOIN}${TIME})?$`,
+  String.raw`^(?:\p{Script=Han}{2,4}[\s,\uff0c]+)?(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日(?:[\s,\uff0c]*星期[一二三四五六日天])?(?:${JOIN}${TIME})?$`,
 ].map((form) => new RegExp(form, 'iu'));
 
 /** A day of some year, and the time beside it in minutes after midnight. */

@@ -29,6 +29,15 @@ function itemClassOf(container: Element, anchor: Element): ItemClass | undefined
   return ITEM_CLASSES.find((name) => near.some((element) => hasClass(element, name)));
 }
 
+/** The element with an item class between a link and the largest element that links to its article only. */
+function namedItemAround(anchor: Element, container: Element): Element | undefined {
+  for (let node = anchor.parent; isElement(node) && node !== container; node = node.parent) {
+    const element = node;
+    if (ITEM_CLASSES.some((name) => hasClass(element, name))) return element;
+  }
+  return undefined;
+}
+
 const PAGE_ELEMENTS: ReadonlySet<string> = new Set(['html', 'body', 'main']);
 
 interface Scan {
@@ -53,7 +62,10 @@ export function findContainers(root: Root, edition: Edition): readonly ItemConta
     const anchors = anchorsIn(element, key, []);
     const [anchor] = anchors;
     const article = anchor && articles.get(anchor);
-    if (article) found.push({ element, article, anchors, itemClass: itemClassOf(element, anchor) });
+    if (anchor === undefined || article === undefined) return;
+    // Alone in its day's box, an item would take the box with the day's header.
+    const item = namedItemAround(anchor, element) ?? element;
+    found.push({ element: item, article, anchors, itemClass: itemClassOf(element, anchor) });
   };
 
   const visit = (parent: Parent): Scan => {

@@ -45,6 +45,13 @@ const FORMATTING: ReadonlySet<string> = new Set([
   'wbr',
 ]);
 
+/** What a `<time>` or microdata of an item says. */
+function datetimeOf(element: Element): string | undefined {
+  if (element.name === 'time') return attr(element, 'datetime');
+  const isDate = element.name === 'meta' && attr(element, 'itemprop') === 'datePublished';
+  return isDate ? attr(element, 'content') : undefined;
+}
+
 /** Texts of an element in order, cut at every element that is not mere formatting. */
 export function chunksOf(element: Element, anchors: readonly Element[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
@@ -52,7 +59,7 @@ export function chunksOf(element: Element, anchors: readonly Element[]): readonl
   const flush = (owner: Element, link: Chunk['link'], href: string | undefined) => {
     const text = buffer === '' || !/\S/.test(buffer) ? '' : cleanLabel(buffer);
     buffer = '';
-    const datetime = owner.name === 'time' ? attr(owner, 'datetime') : undefined;
+    const datetime = datetimeOf(owner);
     if (text === '' && datetime === undefined) return;
     chunks.push({
       text,

@@ -85,8 +85,8 @@ export function safeUrl(href: string | undefined, base: string): string | undefi
 
 const TOKEN = /\p{Script=Han}|[\p{L}\p{N}]+/gu;
 
-/** Whether a text ends as a sentence does, a closing quotation mark or bracket allowed. */
-export const endsSentence = (text: string): boolean => /[.!?…。！？]["»”')]?$/.test(text);
+/** Whether a text ends as a sentence does, a closing quotation mark, bracket or the agency's `-0-` allowed. */
+export const endsSentence = (text: string): boolean => /[.!?…。！？]["»”')]?(?:\s*[-–—]\s?0\s?[-–—]\s*)?$/.test(text);
 
 /** Words of a text for comparison: lower case, Han characters one by one. */
 export function tokens(text: string): readonly string[] {
