@@ -54,34 +54,36 @@ const unwitnessed: Doubt = ({ layer, body, field, context, hasEndMark }) => {
   return isClear ? undefined : 'found by structure alone, without dateline, summary or end to confirm it';
 };
 
-/** From so many words on, headline and summary share one with their text whatever the text looks like. */
-const MANY_STEMS = { subject: 10, said: 25 } as const;
-
-/** A text must speak of what headline and summary speak of; of few words, where a named container or a dateline shows it to be the news text, it need not. */
-const otherSubject: Doubt = ({ layer, body, context }) => {
-  if (context.title === undefined || context.site.script === 'han') return undefined;
-  const subject = stems([context.title, ...context.summaries].join(' '));
+/** Share no word at all: headline and summary on the one side, the text on the other, each of so many words at least. */
+function sharesNothing(
+  { body, context }: BodyCase,
+  least: { readonly subject: number; readonly said: number },
+): boolean {
+  const perWord = context.site.script === 'han' ? PER_HAN_WORD : 1;
+  const subject = stems([context.title ?? '', ...context.summaries].join(' '));
   const said = stems(textIn(body.blocks));
-  const isShown = layer !== STRUCTURE || body.dateline !== undefined;
-  const least = isShown ? MANY_STEMS : { subject: 3, said: 10 };
-  if (subject.size < least.subject || said.size < least.said) return undefined;
-  return [...subject].some((stem) => said.has(stem)) ? undefined : 'the text shares no word with headline and summary';
-};
+  if (context.title === undefined || subject.size < least.subject * perWord || said.size < least.said * perWord)
+    return false;
+  return ![...subject].some((stem) => said.has(stem));
+}
 
-/** With a summary even so few words share one with their text: of 537 labelled texts all do with their own, and three of ten do not with another's. */
-const FEW_STEMS = { subject: 8, said: 30 } as const;
 /** A Chinese word makes about two stems. */
 const PER_HAN_WORD = 2;
 
-const nothingSaid: Doubt = ({ body, context }) => {
-  if (context.title === undefined || context.summaries.length === 0) return undefined;
-  const perWord = context.site.script === 'han' ? PER_HAN_WORD : 1;
-  const subject = stems([context.title, ...context.summaries].join(' '));
-  const said = stems(textIn(body.blocks));
-  if (subject.size < FEW_STEMS.subject * perWord || said.size < FEW_STEMS.said * perWord) return undefined;
-  return [...subject].some((stem) => said.has(stem))
-    ? undefined
-    : 'the text says nothing of what headline and summary say';
+/** From so many words on, a text of one's own shares one with its headline and summary, whatever it looks like. */
+const MANY_STEMS = { subject: 10, said: 25 } as const;
+/** With a summary fewer will do: of 537 labelled texts all share one with their own, and three of ten none with another's. */
+const FEW_STEMS = { subject: 8, said: 30 } as const;
+/** Where nothing else shows that a text is the article's. */
+const UNSHOWN_STEMS = { subject: 3, said: 10 } as const;
+
+const otherSubject: Doubt = (body) => {
+  const { layer, context } = body;
+  const isShown = layer !== STRUCTURE || body.body.dateline !== undefined;
+  const isOther =
+    (!isShown && context.site.script !== 'han' && sharesNothing(body, UNSHOWN_STEMS)) ||
+    (context.summaries.length > 0 && sharesNothing(body, FEW_STEMS));
+  return isOther ? 'the text shares no word with headline and summary' : undefined;
 };
 
 /** The text of another edition's article, or one made to fill the space. */
@@ -99,13 +101,16 @@ const DOUBTS: readonly Doubt[] = [
   lostLetters,
   tooLong,
   unwitnessed,
-  nothingSaid,
+  otherSubject,
   ...MISSING,
   ...FOREIGN,
 ];
 
 /** Why a text is none of the article, if that is plain. */
-export const foreignText: Doubt = (body) => otherSubject(body) ?? otherEdition(body);
+export const foreignText: Doubt = (body) =>
+  body.context.site.script !== 'han' && sharesNothing(body, MANY_STEMS)
+    ? 'the text shares no word with headline and summary'
+    : otherEdition(body);
 
 /** Every reason not to trust a body, one clause each. */
 export function doubtsAbout(body: BodyCase): readonly string[] {

@@ -100,7 +100,7 @@ const foreignBox: Doubt = ({ body, context, field }) => {
 };
 
 /** A paragraph this long is the text's own when it shares a single word with it. */
-const MIN_OWN_WEIGHT = 100;
+const MIN_OWN_WEIGHT = 80;
 
 /** A short text right after a link to another story, about something else: a teaser whose box fell apart. */
 const strandedTeaser: Doubt = ({ field, members, body, context }) => {

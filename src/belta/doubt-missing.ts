@@ -1,11 +1,12 @@
 import { followsTeaserLink } from './article-cards.ts';
 import { isAmongText } from './article-field.ts';
 import type { Block } from './block.ts';
-import { isProse, isSentence, PROSE_WEIGHT, standsIn, startTest } from './block-kinds.ts';
+import { endTest, isProse, isSentence, PROSE_WEIGHT, standsIn, startTest } from './block-kinds.ts';
 import { articleArea, type Doubt, MIN_SHARED_STEMS, STRUCTURE, textIn, weigh } from './body-case.ts';
 import { looksLikeChrome } from './chrome.ts';
 import { isElement, isHidden, isWithin, type Node, textOf } from './dom.ts';
 import { isOtherScript } from './language.ts';
+import { isNotice } from './notices.ts';
 import { cleanText, endsSentence, overlap, sharedStems, textWeight } from './text.ts';
 
 const cutOff: Doubt = ({ context, field, hasEndMark }) =>
@@ -30,11 +31,14 @@ const leftOver: Doubt = ({ field, members, context, hasEndMark }) => {
 const moreAfterEnd: Doubt = ({ field, members, context, body, layer }) => {
   const area = articleArea(field, context, members);
   if (layer !== STRUCTURE || area === undefined) return undefined;
+  const ends = endTest(context.site);
   const rest = field.blocks.filter(
     (block, at) =>
       at >= field.to &&
       isProse(block) &&
       !block.isChrome &&
+      !ends(block) &&
+      !isNotice(block) &&
       isWithin(block.element, area) &&
       !followsTeaserLink(field.blocks, at, context.ownKey),
   );
