@@ -77,7 +77,8 @@ export function cardsOf(blocks: readonly Block[], context: CardContext): Readonl
         break;
       const teaser = members.reduce((sum, index) => sum + teaserWeight(blocks[index]), 0);
       if (teaser > MAX_TEASER_WEIGHT * Math.max(1, keys(members))) break;
-      const isLabelled = labels.includes(blocks[members[0] ?? -1]?.form ?? '');
+      // A list under its label is whole.
+      const isLabelled = labels.includes(blocks[members[0] ?? -1]?.form ?? '') && keys(box) <= 1;
       // A step up that takes in more prose must take in more links, except from a bare link to the card around it.
       const isFirstTeaser =
         !isWholeTeaser(trigger) &&
