@@ -1,4 +1,4 @@
-import { attr, classesOf, type Element, hasClass, isElement, type Parent, type Root } from './dom.ts';
+import { attr, classesOf, type Element, hasClass, isElement, isWithin, type Parent, type Root, textOf } from './dom.ts';
 import type { Edition } from './editions.ts';
 import { type ArticleUrl, parseArticleUrl } from './identity.ts';
 
@@ -29,14 +29,24 @@ function itemClassOf(container: Element, anchor: Element): ItemClass | undefined
   return ITEM_CLASSES.find((name) => near.some((element) => hasClass(element, name)));
 }
 
-/** The element with an item class between a link and the largest element that links to its article only. */
+/** The element with an item class between a link and the largest element that links to its article only, where that says more than the item. */
 function namedItemAround(anchor: Element, container: Element): Element | undefined {
   for (let node = anchor.parent; isElement(node) && node !== container; node = node.parent) {
     const element = node;
-    if (ITEM_CLASSES.some((name) => hasClass(element, name))) return element;
+    if (ITEM_CLASSES.some((name) => hasClass(element, name))) return saysMore(container, element) ? element : undefined;
   }
   return undefined;
 }
+
+/** Whether there is text in the outer element that is not in the inner one. */
+const saysMore = (outer: Element, inner: Element): boolean =>
+  outer.childNodes.some((child) =>
+    child === inner
+      ? false
+      : isElement(child) && isWithin(inner, child)
+        ? saysMore(child, inner)
+        : /\S/.test(textOf(child)),
+  );
 
 const PAGE_ELEMENTS: ReadonlySet<string> = new Set(['html', 'body', 'main']);
 
