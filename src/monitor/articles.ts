@@ -122,6 +122,11 @@ export function markAlias(sql: Sql, key: string, aliasOf: string): void {
   sql.all('UPDATE article SET alias_of = ? WHERE key = ?', aliasOf, key);
 }
 
+/** Takes back that an article is a copy. */
+export function unmarkAlias(sql: Sql, key: string): void {
+  sql.all('UPDATE article SET alias_of = NULL WHERE key = ?', key);
+}
+
 /** Whether an article was first seen at or before a time. */
 export function isSeenBy(sql: Sql, key: string, atMs: number): boolean {
   return sql.all('SELECT key FROM article WHERE key = ? AND first_seen_ms <= ?', key, atMs).length > 0;

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import type { Edition } from '../belta/editions.ts';
 import type { Article } from '../belta/model.ts';
-import { skeleton } from '../belta/text.ts';
-import type { ItemDocument } from '../publish/model.ts';
+import { skeleton, stems } from '../belta/text.ts';
+import type { ItemDocument, PublishedItem } from '../publish/model.ts';
 import { markStale } from '../publish/outbox.ts';
 import type { Grade, Verdict } from '../topic/model.ts';
-import { followedSinceMs, type KnownArticle, markAlias } from './articles.ts';
-import type { Context } from './context.ts';
+import { findArticle, followedSinceMs, type KnownArticle, markAlias, unmarkAlias } from './articles.ts';
+import { type Context, forgetPage } from './context.ts';
 import { factNames, forgetFact, readFact, writeFact } from './facts.ts';
 import type { Sql } from './ports.ts';
+import { addUnit } from './queue.ts';
 import { asCopy, distrustOf, isStub, type Reading, revise, withdraw } from './revise.ts';
 import type { RunTally } from './runs.ts';
-import { findSameArticle, placeInStory } from './stories.ts';
+import { areOneArticle, findSameArticle, placeInStory } from './stories.ts';
 
 function loadItem(sql: Sql, key: string): ItemDocument | undefined {
   const row = sql.all<{ document: string }>('SELECT document FROM item WHERE key = ?', key)[0];
@@ -38,7 +39,11 @@ export function recordReading(
   verdict: Verdict,
 ): RunTally {
   const { sql, nowMs } = context.ports;
-  if (known.aliasOf !== undefined) return recordCopy(context, stored, known.key, reading, verdict);
+  if (known.aliasOf !== undefined) {
+    if (stored === undefined || !isOtherText(stored.item, reading))
+      return recordCopy(context, stored, known.key, reading, verdict);
+    return recordParted(context, known, stored, reading, verdict);
+  }
   if (stored?.textFrom !== undefined) return {};
   const document = revise(stored, reading, verdict, {
     firstSeenMs: known.firstSeenMs,
@@ -105,6 +110,45 @@ export function comparedWithKnown(
   }
   writeFact(sql, fact, JSON.stringify({ text, sinceMs }));
   return { ...article, doubtful: [...article.doubtful, 'body'] };
+}
+
+/** Fewer of the shorter text's longer words in common than this, and two texts are not one in two states. */
+const MIN_COMMON_STEMS = 0.4;
+
+/** Whether a page that was a copy holds another article by now. */
+function isOtherText(original: PublishedItem, reading: Reading): boolean {
+  if (reading.paragraphs.length === 0) return false;
+  const [fewer, more] = [original.paragraphs, reading.paragraphs]
+    .map((paragraphs) => stems(paragraphs.join(' ')))
+    .sort((a, b) => a.size - b.size);
+  const common = [...(fewer ?? [])].filter((stem) => more?.has(stem)).length;
+  return common < (fewer?.size ?? 0) * MIN_COMMON_STEMS && !areOneArticle(original, { ...original, ...reading });
+}
+
+/** An article that had gone out with the text of another one has got its own: it becomes an item, and the other is read again for its own text. */
+function recordParted(
+  context: Context,
+  known: KnownArticle,
+  stored: ItemDocument,
+  reading: Reading,
+  verdict: Verdict,
+): RunTally {
+  const { sql, nowMs } = context.ports;
+  const { textFrom, ...original } = stored;
+  unmarkAlias(sql, known.key);
+  saveItem(context, {
+    ...original,
+    aliases: stored.aliases.filter((key) => key !== known.key),
+    ...(textFrom !== undefined && textFrom !== known.key && { textFrom }),
+  });
+  if (textFrom === known.key) {
+    const { key, edition } = stored.item;
+    const url = findArticle(sql, key)?.url;
+    if (url !== undefined) forgetPage(context, url);
+    addUnit(sql, { kind: 'article', target: key, edition, dueMs: nowMs(), isReread: true });
+  }
+  const { aliasOf: _, ...parted } = known;
+  return recordReading(context, parted, undefined, reading, verdict);
 }
 
 /** A second number for the text of an item: kept as alias; the fuller of the two texts is shown. */

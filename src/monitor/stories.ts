@@ -64,6 +64,10 @@ export function findSameArticle(
   return { key: original.print.key, isFuller: print.length > original.print.length };
 }
 
+/** Whether two states of text are one article, as far as their texts tell. */
+export const areOneArticle = (a: PublishedItem, b: PublishedItem): boolean =>
+  sameArticle(printOf(a), printOf(b)) !== undefined;
+
 function loadGrade(sql: Sql, key: string): string | undefined {
   return sql.all<{ grade: string }>('SELECT grade FROM item WHERE key = ?', key)[0]?.grade;
 }

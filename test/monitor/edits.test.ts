@@ -278,6 +278,20 @@ describe('one story of one edition under two numbers', () => {
     expect(itemOf(world, 'en/2002-2026').revisions.at(-1)?.reason).toBe(`same text as ${KEY}`);
   });
 
+  it('parts a report that went out with the text of another one, once it has its own', async () => {
+    const doctors = report('doctors', 1002, PUBLISHED_MS + 30 * MINUTE_MS);
+    const world = await worldWith(CHEESE);
+    world.change(appearing({ ...doctors, paragraphs: CHEESE.paragraphs }));
+    await world.live(5 * MINUTE_MS);
+    expect(itemOf(world).aliases).toEqual([keyOf(doctors)]);
+    world.change({ op: 'edit', edition: 'en', number: 1002, paragraphs: [...doctors.paragraphs] });
+    await world.live(5 * HOUR_MS);
+    expect(world.feedKeys().toSorted()).toEqual([KEY, keyOf(doctors)].toSorted());
+    expect(itemOf(world)).toMatchObject({ aliases: [], item: { title: CHEESE.title } });
+    expect(itemOf(world).item.paragraphs.join(' ')).toContain(CHEESE.paragraphs[1]);
+    expect(itemOf(world, keyOf(doctors)).item.paragraphs.join(' ')).toContain(doctors.paragraphs[1]);
+  });
+
   it('keeps two different reports apart', async () => {
     const world = await worldWith(
       CHEESE,
