@@ -5,7 +5,7 @@ import { STRUCTURE } from './body-case.ts';
 import type { Article, ArticleField, ArticleResult, Failure, Identity } from './model.ts';
 import { failed, faultOf, isTruncated, unlessTooDeep, wallMark } from './page-faults.ts';
 import { articleSlice } from './slice.ts';
-import { garbledLetters } from './text.ts';
+import { garbledLetters, lettersEncodedTwice } from './text.ts';
 
 export type { ArticleContext } from './article-page.ts';
 
@@ -52,7 +52,7 @@ function faultOfPage(html: string, page: ArticlePage, { url }: ArticleContext): 
   const { title, titleAt, body, bodyContext } = page;
   const what = `article ${url}`;
   const text = [title?.value ?? '', ...(body?.blocks ?? []).map((block) => block.text)].join('\n');
-  if (garbledLetters(text) > MAX_GARBLED_LETTERS)
+  if (lettersEncodedTwice(title?.value ?? '') > 0 || garbledLetters(text) > MAX_GARBLED_LETTERS)
     return failed('implausible', `${what}: letters in a wrong charset: "${text.slice(0, 80)}"`);
   const isShown = titleAt !== -1 || (title !== undefined && title.layer !== 'listing');
   if (title === undefined || (!isShown && body === undefined)) return faultOf(html, what);

@@ -2,12 +2,23 @@ import type { Edition } from './editions.ts';
 import { isOtherScript, otherLanguage } from './language.ts';
 import type { Failure, ListingItem } from './model.ts';
 import { failed } from './page-faults.ts';
-import { garbledLetters } from './text.ts';
+import { garbledLetters, lettersEncodedTwice } from './text.ts';
 
 /** Fewer items say nothing about the page as a whole. */
 const MIN_JUDGED_ITEMS = 4;
 /** Letters in a wrong charset in so many items are the page's trouble. */
 const MAX_GARBLED = { items: 1, share: 0.2 } as const;
+
+/** Items without those whose headline came through a wrong charset, and what is told of these. */
+export function withoutGarbled(items: readonly ListingItem[]): {
+  readonly items: readonly ListingItem[];
+  readonly dropped: readonly string[];
+} {
+  const bad = items.filter(({ title }) => lettersEncodedTwice(title) > 0);
+  if (bad.length === 0) return { items, dropped: [] };
+  const dropped = bad.map(({ key, title }) => `${key}: a headline in a wrong charset: "${title}"`);
+  return { items: items.filter((item) => !bad.includes(item)), dropped };
+}
 
 /** Why headlines and summaries cannot be those of the edition, whichever road they came by; `undefined` where nothing says so. */
 export function faultOfItems(items: readonly ListingItem[], edition: Edition, what: string): Failure | undefined {

@@ -18,7 +18,7 @@ import { type Edition, editionOfHost, SITES } from './editions.ts';
 import { chooseList, type ListingLayer } from './listing-choice.ts';
 import { findContainers, type ItemContainer } from './listing-containers.ts';
 import { DayReader } from './listing-days.ts';
-import { faultOfItems } from './listing-faults.ts';
+import { faultOfItems, withoutGarbled } from './listing-faults.ts';
 import { type Chunk, chunksOf, readDays, readItem, readTime } from './listing-item.ts';
 import type { Failure, Listing, ListingItem, ListingResult } from './model.ts';
 import { failed, faultOf, isFragmentCut, isTruncated, unlessTooDeep } from './page-faults.ts';
@@ -193,12 +193,13 @@ export function parseList(
   const fault = ofOtherEdition(members, context.edition, what) ?? faultOfItems(items, context.edition, what);
   if (fault) return fault;
   const nextPath = loadMorePath(elements);
+  const readable = withoutGarbled(items);
   const listing: Listing = {
     kind: 'items',
-    items,
+    items: readable.items,
     layer: list.layer,
     isFallback: list.layer !== expected && list.layer !== 'lenta_item',
-    dropped,
+    dropped: [...dropped, ...readable.dropped],
     ...(nextPath !== undefined && { nextPath }),
   };
   return listing;

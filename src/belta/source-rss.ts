@@ -4,7 +4,7 @@ import { attr, type Element, elementsOf, isElement, type Node, parseHtml, textOf
 import { SITES } from './editions.ts';
 import { parseArticleUrl } from './identity.ts';
 import type { ListingContext } from './listing.ts';
-import { faultOfItems } from './listing-faults.ts';
+import { faultOfItems, withoutGarbled } from './listing-faults.ts';
 import type { ListingItem, ListingResult } from './model.ts';
 import { failed, faultOf } from './page-faults.ts';
 import { cleanLabel, safeUrl, skeleton } from './text.ts';
@@ -42,15 +42,16 @@ export function parseSourceRss(xml: string, context: ListingContext): ListingRes
     );
   }
   const found = [...items.values()];
-  return (
-    faultOfItems(found, context.edition, what) ?? {
-      kind: 'items',
-      items: found,
-      layer: 'rss',
-      isFallback: true,
-      dropped,
-    }
-  );
+  const fault = faultOfItems(found, context.edition, what);
+  if (fault) return fault;
+  const readable = withoutGarbled(found);
+  return {
+    kind: 'items',
+    items: readable.items,
+    layer: 'rss',
+    isFallback: true,
+    dropped: [...dropped, ...readable.dropped],
+  };
 }
 
 function readRssItem(element: Element, context: ListingContext): ListingItem | string {

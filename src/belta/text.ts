@@ -34,9 +34,12 @@ const ENCODED_TWICE =
   /[\u00c2-\u00c5][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122]|\u00d0|â€/gu;
 /** Letters that a charset without them turned into question marks: `zwi?ksz?`. */
 const LOST_LETTER = /\p{L}\?\p{L}/gu;
+/** Letters of a text that are UTF-8 read as something else: one is proof. */
+export const lettersEncodedTwice = (text: string): number => text.match(ENCODED_TWICE)?.length ?? 0;
+
 /** Letters of a text that went through a wrong charset before they came here. */
 export const garbledLetters = (text: string): number =>
-  (text.match(ENCODED_TWICE)?.length ?? 0) + (text.match(LOST_LETTER)?.length ?? 0);
+  lettersEncodedTwice(text) + (text.match(LOST_LETTER)?.length ?? 0);
 
 /** Only what HTML knows as a tag: `a < b` and `<3` are text. */
 const TAG = /<(?:\/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)?|!--[\s\S]*?--|![a-z][^<>]*)>?/gi;

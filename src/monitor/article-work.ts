@@ -20,8 +20,8 @@ const REREADS_MS: Readonly<Record<Grade, readonly number[]>> = {
   partial: [1, 4, 12, 24, 44].map((hours) => hours * HOUR_MS),
   none: [3, 24].map((hours) => hours * HOUR_MS),
 };
-/** A page that could not be trusted may be whole a little later, and a line of text be followed by more. */
-const UNFINISHED_REREADS_MS = [0.25, 1, 2, 4, 12, 24, 44].map((hours) => hours * HOUR_MS);
+/** A page that could not be trusted may be whole a little later, or when the parsers are mended days later, and a line of text be followed by more. */
+const UNFINISHED_REREADS_MS = [0.25, 1, 2, 4, 12, 24, 44, 72, 120, 168].map((hours) => hours * HOUR_MS);
 /** Rereads are worth a retry up to this age. */
 const REREAD_UNTIL_MS = 48 * HOUR_MS;
 /** Times an article may be taken up without an end before it is taken for the cause of the end. Below the engine's own limit. */
