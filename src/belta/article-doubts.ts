@@ -59,31 +59,23 @@ function sharesNothing(
   { body, context }: BodyCase,
   least: { readonly subject: number; readonly said: number },
 ): boolean {
-  const perWord = context.site.script === 'han' ? PER_HAN_WORD : 1;
-  const subject = stems([context.title ?? '', ...context.summaries].join(' '));
+  if (context.title === undefined || context.site.script === 'han') return false;
+  const subject = stems([context.title, ...context.summaries].join(' '));
   const said = stems(textIn(body.blocks));
-  if (context.title === undefined || subject.size < least.subject * perWord || said.size < least.said * perWord)
-    return false;
+  if (subject.size < least.subject || said.size < least.said) return false;
   return ![...subject].some((stem) => said.has(stem));
 }
 
-/** A Chinese word makes about two stems. */
-const PER_HAN_WORD = 2;
-
 /** From so many words on, a text of one's own shares one with its headline and summary, whatever it looks like. */
 const MANY_STEMS = { subject: 10, said: 25 } as const;
-/** With a summary fewer will do: of 537 labelled texts all share one with their own, and three of ten none with another's. */
-const FEW_STEMS = { subject: 8, said: 30 } as const;
 /** Where nothing else shows that a text is the article's. */
 const UNSHOWN_STEMS = { subject: 3, said: 10 } as const;
 
 const otherSubject: Doubt = (body) => {
-  const { layer, context } = body;
-  const isShown = layer !== STRUCTURE || body.body.dateline !== undefined;
-  const isOther =
-    (!isShown && context.site.script !== 'han' && sharesNothing(body, UNSHOWN_STEMS)) ||
-    (context.summaries.length > 0 && sharesNothing(body, FEW_STEMS));
-  return isOther ? 'the text shares no word with headline and summary' : undefined;
+  const isShown = body.layer !== STRUCTURE || body.body.dateline !== undefined;
+  return !isShown && sharesNothing(body, UNSHOWN_STEMS)
+    ? 'the text shares no word with headline and summary'
+    : undefined;
 };
 
 /** The text of another edition's article, or one made to fill the space. */
@@ -108,9 +100,7 @@ const DOUBTS: readonly Doubt[] = [
 
 /** Why a text is none of the article, if that is plain. */
 export const foreignText: Doubt = (body) =>
-  body.context.site.script !== 'han' && sharesNothing(body, MANY_STEMS)
-    ? 'the text shares no word with headline and summary'
-    : otherEdition(body);
+  sharesNothing(body, MANY_STEMS) ? 'the text shares no word with headline and summary' : otherEdition(body);
 
 /** Every reason not to trust a body, one clause each. */
 export function doubtsAbout(body: BodyCase): readonly string[] {
