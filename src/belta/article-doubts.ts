@@ -54,16 +54,16 @@ const unwitnessed: Doubt = ({ layer, body, field, context, hasEndMark }) => {
   return isClear ? undefined : 'found by structure alone, without dateline, summary or end to confirm it';
 };
 
-/** Share no word at all: headline and summary on the one side, the text on the other, each of so many words at least. */
+/** Headline and summary on the one side, the text on the other, each of so many words at least, share none. */
 function sharesNothing(
   { body, context }: BodyCase,
   least: { readonly subject: number; readonly said: number },
-): boolean {
-  if (context.title === undefined || context.site.script === 'han') return false;
+): string | undefined {
+  if (context.title === undefined || context.site.script === 'han') return undefined;
   const subject = stems([context.title, ...context.summaries].join(' '));
   const said = stems(textIn(body.blocks));
-  if (subject.size < least.subject || said.size < least.said) return false;
-  return ![...subject].some((stem) => said.has(stem));
+  if (subject.size < least.subject || said.size < least.said) return undefined;
+  return [...subject].some((stem) => said.has(stem)) ? undefined : 'the text shares no word with headline and summary';
 }
 
 /** From so many words on, a text of one's own shares one with its headline and summary, whatever it looks like. */
@@ -73,9 +73,7 @@ const UNSHOWN_STEMS = { subject: 3, said: 10 } as const;
 
 const otherSubject: Doubt = (body) => {
   const isShown = body.layer !== STRUCTURE || body.body.dateline !== undefined;
-  return !isShown && sharesNothing(body, UNSHOWN_STEMS)
-    ? 'the text shares no word with headline and summary'
-    : undefined;
+  return isShown ? undefined : sharesNothing(body, UNSHOWN_STEMS);
 };
 
 /** The text of another edition's article, or one made to fill the space. */
@@ -99,8 +97,7 @@ const DOUBTS: readonly Doubt[] = [
 ];
 
 /** Why a text is none of the article, if that is plain. */
-export const foreignText: Doubt = (body) =>
-  sharesNothing(body, MANY_STEMS) ? 'the text shares no word with headline and summary' : otherEdition(body);
+export const foreignText: Doubt = (body) => sharesNothing(body, MANY_STEMS) ?? otherEdition(body);
 
 /** Every reason not to trust a body, one clause each. */
 export function doubtsAbout(body: BodyCase): readonly string[] {

@@ -1,9 +1,8 @@
 import type { Block } from './block.ts';
 import type { EditionSite } from './editions.ts';
-import { endsSentence } from './text.ts';
+import { endsSentence, END_MARK as MARK } from './text.ts';
 
-/** `-0-` ends a text in the Russian manner (ru, es). */
-const END_MARK = /[\s.]*[-–—]\s?0\s?[-–—][\s.]*$/u;
+const END_MARK = new RegExp(`[\\s.]*${MARK}[\\s.]*$`, 'u');
 
 export const hasEndMark = (text: string): boolean => END_MARK.test(text);
 

@@ -102,22 +102,18 @@ function openingOf(
   const candidates: number[] = [];
   const isAd = adTest(site);
   const titleForm = skeleton(title ?? '');
+  const isOfOthers = (block: Block, at: number) =>
+    isAd(block) || isForeignLine(block.text, site) || followsTeaserLink(blocks, at, ownKey);
   for (let at = from; at < to; at += 1) {
     const block = blocks[at];
-    if (block === undefined || block.isChrome || isAd(block) || isForeignLine(block.text, site)) continue;
-    if (followsTeaserLink(blocks, at, ownKey)) continue;
+    if (block === undefined || block.isChrome || isOfOthers(block, at)) continue;
     if (site.dateline.test(withoutRepeatedHead(block.text, site))) return at;
     if (isProse(block) && block.form !== titleForm && !block.isIn('picture')) candidates.push(at);
   }
-  const inNamed = named.filter(
-    (at) =>
-      at >= from &&
-      at < to &&
-      isTextLike(blocks[at]) &&
-      !isAd(blocks[at]) &&
-      !isForeignLine(blocks[at]?.text ?? '', site) &&
-      !followsTeaserLink(blocks, at, ownKey),
-  );
+  const inNamed = named.filter((at) => {
+    const block = blocks[at];
+    return block !== undefined && at >= from && at < to && isTextLike(block) && !isOfOthers(block, at);
+  });
   const pool = inNamed.length > 0 ? inNamed : candidates;
   const told = pool.findIndex((at) => summaries.some((summary) => overlap(summary, blocks[at]?.text ?? '') >= 0.6));
   if (told === -1) return pool[0];

@@ -59,8 +59,7 @@ export function isDateLine(block: Block): boolean {
 }
 
 /** A flash is one short sentence; what is shorter still, a link, or a line about the page opens nothing. */
-export const isTextLike = (block: Block | undefined) =>
-  block !== undefined &&
+export const isTextLike = (block: Block) =>
   !block.isChrome &&
   block.weight >= 15 &&
   block.linkLength * 2 < block.text.length &&
@@ -102,10 +101,10 @@ export const isForeignLine = (text: string, { edition }: EditionSite): boolean =
   textWeight(text) >= MIN_FOREIGN_WEIGHT && isOtherScript(text, edition);
 
 /** The label of advertising by itself, or before what it labels. */
-export function adTest(site: EditionSite): (block: Block | undefined) => boolean {
+export function adTest(site: EditionSite): (block: Block) => boolean {
   const labels = site.adLabels.map((label) => label.toLowerCase());
-  return (block) => {
-    const start = block?.text.slice(0, 40).toLowerCase() ?? '';
+  return ({ text }) => {
+    const start = text.slice(0, 40).toLowerCase();
     return labels.some(
       (label) => start === label || (start.startsWith(label) && /^\s*[.:|–—]|^\s-/.test(start.slice(label.length))),
     );

@@ -9,20 +9,23 @@ const MIN_JUDGED_ITEMS = 4;
 /** Letters in a wrong charset in so many items are the page's trouble. */
 const MAX_GARBLED = { items: 1, share: 0.2 } as const;
 
-/** Items without those whose headline came through a wrong charset, and what is told of these. */
-export function withoutGarbled(items: readonly ListingItem[]): {
+/** The items without those whose headline came through a wrong charset, and what is told of these. */
+interface Readable {
+  readonly kind: 'readable';
   readonly items: readonly ListingItem[];
   readonly dropped: readonly string[];
-} {
-  const bad = items.filter(({ title }) => lettersEncodedTwice(title) > 0);
-  if (bad.length === 0) return { items, dropped: [] };
-  const dropped = bad.map(({ key, title }) => `${key}: a headline in a wrong charset: "${title}"`);
-  return { items: items.filter((item) => !bad.includes(item)), dropped };
 }
 
-/** Why headlines and summaries cannot be those of the edition, whichever road they came by; `undefined` where nothing says so. */
-export function faultOfItems(items: readonly ListingItem[], edition: Edition, what: string): Failure | undefined {
-  return garbled(items, what) ?? allAlike(items, what) ?? inOtherLanguage(items, edition, what);
+/** What can be read of the items, or why they cannot be those of the edition, whichever road they came by. */
+export function readableItems(items: readonly ListingItem[], edition: Edition, what: string): Readable | Failure {
+  const fault = garbled(items, what) ?? allAlike(items, what) ?? inOtherLanguage(items, edition, what);
+  if (fault) return fault;
+  const isBad = ({ title }: ListingItem) => lettersEncodedTwice(title) > 0;
+  return {
+    kind: 'readable',
+    items: items.filter((item) => !isBad(item)),
+    dropped: items.filter(isBad).map(({ key, title }) => `${key}: a headline in a wrong charset: "${title}"`),
+  };
 }
 
 const wordsOf = ({ title, summary }: ListingItem): string => `${title} ${summary ?? ''}`;

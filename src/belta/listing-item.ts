@@ -14,7 +14,7 @@ import { pictureOf } from './images.ts';
 import type { ItemContainer } from './listing-containers.ts';
 import type { ListingItem, Section } from './model.ts';
 import { undoubled } from './repetition.ts';
-import { cleanLabel, overlap, skeleton, textWeight } from './text.ts';
+import { cleanLabel, isCutFrom, overlap, skeleton, textWeight } from './text.ts';
 
 /** A piece of shown text with what tells its role. */
 export interface Chunk {
@@ -226,12 +226,6 @@ const headlineRank = (chunk: Chunk): number => {
 const saysSame = (a: string, b: string): boolean =>
   a === b || (Math.abs(a.length - b.length) <= 12 && skeleton(a) === skeleton(b));
 
-/** `Full head…` of `Full headline`. */
-const isCut = (text: string, whole: string): boolean => {
-  const beginning = /^(.+?)\s*(?:…|\.{3})$/u.exec(text)?.[1];
-  return beginning !== undefined && whole.startsWith(beginning);
-};
-
 interface Headline {
   readonly title: string;
   readonly chunks: readonly Chunk[];
@@ -254,7 +248,7 @@ function readTitle(container: ItemContainer, chunks: readonly Chunk[]): Headline
   for (const title of attributes) {
     const close = texts.find((chunk) => chunk.link === 'article' && overlap(chunk.text, title) >= 0.6);
     if (close)
-      return { title: headlineRank(close) <= 1 && !isCut(close.text, title) ? close.text : title, chunks: [close] };
+      return { title: headlineRank(close) <= 1 && !isCutFrom(close.text, title) ? close.text : title, chunks: [close] };
   }
   const best = texts.find((chunk) => chunk.link === 'article') ?? undefined;
   if (best) return { title: best.text, chunks: chunks.filter(({ text }) => saysSame(text, best.text)) };

@@ -18,12 +18,12 @@ import { type Edition, editionOfHost, SITES } from './editions.ts';
 import { chooseList, type ListingLayer } from './listing-choice.ts';
 import { findContainers, type ItemContainer } from './listing-containers.ts';
 import { DayReader } from './listing-days.ts';
-import { faultOfItems, withoutGarbled } from './listing-faults.ts';
+import { readableItems } from './listing-faults.ts';
 import { type Chunk, chunksOf, readDays, readItem, readTime } from './listing-item.ts';
 import type { Failure, Listing, ListingItem, ListingResult } from './model.ts';
 import { failed, faultOf, isFragmentCut, isTruncated, unlessTooDeep } from './page-faults.ts';
 import { listingSlice } from './slice.ts';
-import { cleanLabel } from './text.ts';
+import { cleanLabel, isCutFrom } from './text.ts';
 
 export interface ListingContext {
   readonly edition: Edition;
@@ -73,13 +73,9 @@ function inOrder(root: Root, containers: readonly ItemContainer[]): readonly Ord
   return order;
 }
 
-/** Nothing known of the article yet, or a ticker's link with the beginning of the headline. */
-function isCutCopy(known: ListingItem | undefined, item: ListingItem): boolean {
-  const beginning = known && /^(.+?)\s*(?:…|\.{3})$/u.exec(known.title)?.[1];
-  return (
-    known === undefined || (beginning !== undefined && item.title !== known.title && item.title.startsWith(beginning))
-  );
-}
+/** Whether an item says more than what is known of its article: nothing yet, or a ticker's link with the beginning of the headline. */
+const saysMore = (known: ListingItem | undefined, { title }: ListingItem): boolean =>
+  known === undefined || (title !== known.title && isCutFrom(known.title, title));
 
 /** The header of a page shows the day of today, which is not that of the items. */
 function isInPageHeader(element: Element, list: Parent): boolean {
@@ -136,7 +132,7 @@ function readMembers(
       const read = readItem(container, timesTrail ? [] : inList, base);
       if (read === undefined) {
         dropped.push(`${container.article.key}: an item without a headline`);
-      } else if (isCutCopy(items.get(read.item.key), read.item)) {
+      } else if (saysMore(items.get(read.item.key), read.item)) {
         const publishedMs = days.dated(read);
         items.set(read.item.key, publishedMs === undefined ? read.item : { ...read.item, publishedMs });
       }
@@ -190,10 +186,9 @@ export function parseList(
   if (cut && list.members.has(cut)) dropped.push(`${cut.article.key}: the page breaks off in or after this item`);
   const isGuess = list.layer === 'article-links' || list.layer === 'tl_item';
   if (items.length === 0 || (isGuess && items.length < MIN_GUESSED_ITEMS)) return faultOf(html, what);
-  const fault = ofOtherEdition(members, context.edition, what) ?? faultOfItems(items, context.edition, what);
-  if (fault) return fault;
+  const readable = ofOtherEdition(members, context.edition, what) ?? readableItems(items, context.edition, what);
+  if (readable.kind === 'failed') return readable;
   const nextPath = loadMorePath(elements);
-  const readable = withoutGarbled(items);
   const listing: Listing = {
     kind: 'items',
     items: readable.items,

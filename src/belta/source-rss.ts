@@ -4,7 +4,7 @@ import { attr, type Element, elementsOf, isElement, type Node, parseHtml, textOf
 import { SITES } from './editions.ts';
 import { parseArticleUrl } from './identity.ts';
 import type { ListingContext } from './listing.ts';
-import { faultOfItems, withoutGarbled } from './listing-faults.ts';
+import { readableItems } from './listing-faults.ts';
 import type { ListingItem, ListingResult } from './model.ts';
 import { failed, faultOf } from './page-faults.ts';
 import { cleanLabel, safeUrl, skeleton } from './text.ts';
@@ -41,10 +41,8 @@ export function parseSourceRss(xml: string, context: ListingContext): ListingRes
       `${what}: ${elements.length} items, none with an article of this edition: ${dropped[0] ?? ''}`,
     );
   }
-  const found = [...items.values()];
-  const fault = faultOfItems(found, context.edition, what);
-  if (fault) return fault;
-  const readable = withoutGarbled(found);
+  const readable = readableItems([...items.values()], context.edition, what);
+  if (readable.kind === 'failed') return readable;
   return {
     kind: 'items',
     items: readable.items,

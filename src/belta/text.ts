@@ -88,8 +88,19 @@ export function safeUrl(href: string | undefined, base: string): string | undefi
 
 const TOKEN = /\p{Script=Han}|[\p{L}\p{N}]+/gu;
 
+/** `-0-` ends a text in the Russian manner (ru, es). */
+export const END_MARK = String.raw`[-–—]\s?0\s?[-–—]`;
+
+const SENTENCE_END = new RegExp(`[.!?…。！？]["»”')]?(?:\\s*${END_MARK}\\s*)?$`);
+
 /** Whether a text ends as a sentence does, a closing quotation mark, bracket or the agency's `-0-` allowed. */
-export const endsSentence = (text: string): boolean => /[.!?…。！？]["»”')]?(?:\s*[-–—]\s?0\s?[-–—]\s*)?$/.test(text);
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+
+/** Whether a text breaks off with `…` and is the beginning of another: `Full head…` of `Full headline`. */
+export function isCutFrom(text: string, whole: string): boolean {
+  const beginning = /^(.+?)\s*(?:…|\.{3})$/u.exec(text)?.[1];
+  return beginning !== undefined && whole.startsWith(beginning);
+}
 
 /** Words of a text for comparison: lower case, Han characters one by one. */
 export function tokens(text: string): readonly string[] {
@@ -158,6 +169,13 @@ export function stems(text: string): ReadonlySet<string> {
     }
   }
   return found;
+}
+
+/** How many stems of the text with fewer of them the other one has too, and of how many. */
+export function commonStems(a: string, b: string): { readonly common: number; readonly of: number } {
+  const [x, y] = [stems(a), stems(b)];
+  const [fewer, more] = x.size <= y.size ? [x, y] : [y, x];
+  return { common: [...fewer].filter((stem) => more.has(stem)).length, of: fewer.size };
 }
 
 /** A name of five Han characters makes three stems where other scripts make one. */

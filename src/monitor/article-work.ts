@@ -137,6 +137,21 @@ function nextRereadMs(known: KnownArticle, { grade = 'none', faults }: Judged, n
   return agesMs.map((ageMs) => sinceMs + ageMs).find((atMs) => atMs > nowMs);
 }
 
+/** Publishes what the listing told of an article whose page stays away; one that is marked as gone has been told. */
+function tellByHeadline(context: Context, known: KnownArticle, failure: SourceFailure): void {
+  const { sql } = context.ports;
+  const stored = itemShowing(sql, known);
+  if (failure.reason === 'gone' && stored?.item.withdrawnMs !== undefined) return;
+  const reading = readingOfListing(known);
+  const verdict = judge(context.topic, {
+    language: known.edition,
+    title: reading.title,
+    ...(reading.summary !== undefined && { summary: reading.summary }),
+    paragraphs: [],
+  });
+  tallyRun(sql, { edition: known.edition, ...recordReading(context, known, stored, reading, verdict) });
+}
+
 /** An article that fails keeps its place in the queue; what its listing told is published when the page stays away. */
 function failArticle(context: Context, unit: Unit, known: KnownArticle, failure: SourceFailure): void {
   const { sql, nowMs, random } = context.ports;
@@ -147,21 +162,7 @@ function failArticle(context: Context, unit: Unit, known: KnownArticle, failure:
     failure: { url: known.url, reason: failure.reason, detail: failure.detail, attempts },
   });
   const wasRead = known.readMs !== undefined;
-  const stored = itemShowing(sql, known);
-  const isKnownGone = failure.reason === 'gone' && stored?.item.withdrawnMs !== undefined;
-  if (!wasRead && attempts >= HEADLINE_ONLY_AFTER && !isKnownGone) {
-    const reading = readingOfListing(known);
-    const verdict = judge(context.topic, {
-      language: known.edition,
-      title: reading.title,
-      ...(reading.summary !== undefined && { summary: reading.summary }),
-      paragraphs: [],
-    });
-    tallyRun(sql, {
-      edition: known.edition,
-      ...recordReading(context, known, stored, reading, verdict),
-    });
-  }
+  if (!wasRead && attempts >= HEADLINE_ONLY_AFTER) tellByHeadline(context, known, failure);
   const timesGone = failure.reason !== 'gone' ? 0 : unit.lastReason === 'gone' ? unit.sameReason + 1 : 1;
   if (timesGone >= WITHDRAWN_AFTER) {
     withdrawItem(context, known);

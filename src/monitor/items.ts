@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Edition } from '../belta/editions.ts';
 import type { Article } from '../belta/model.ts';
-import { skeleton, stems } from '../belta/text.ts';
+import { commonStems, skeleton } from '../belta/text.ts';
 import type { ItemDocument, PublishedItem } from '../publish/model.ts';
 import { markStale } from '../publish/outbox.ts';
 import type { Grade, Verdict } from '../topic/model.ts';
@@ -20,6 +20,9 @@ function loadItem(sql: Sql, key: string): ItemDocument | undefined {
   const document: ItemDocument = JSON.parse(row.document);
   return document;
 }
+
+/** Key of the article whose text an item shows. */
+const textKeyOf = ({ item, textFrom }: ItemDocument): string => textFrom ?? item.key;
 
 /** The item that shows an article, under its own key or that of the article it is a copy of. */
 export function itemShowing(sql: Sql, known: KnownArticle): ItemDocument | undefined {
@@ -92,7 +95,7 @@ export function comparedWithKnown(
   article: Article,
   nowMs: number,
 ): Article {
-  const isOwnText = stored !== undefined && (stored.textFrom ?? stored.item.key) === known.key;
+  const isOwnText = stored !== undefined && textKeyOf(stored) === known.key;
   if (!isOwnText || article.doubtful.includes('body')) return article;
   const fact = factNames.distrusted(known.key);
   const value = readFact(sql, fact);
@@ -118,11 +121,8 @@ const MIN_COMMON_STEMS = 0.4;
 /** Whether a page that was a copy holds another article by now. */
 function isOtherText(original: PublishedItem, reading: Reading): boolean {
   if (reading.paragraphs.length === 0) return false;
-  const [fewer, more] = [original.paragraphs, reading.paragraphs]
-    .map((paragraphs) => stems(paragraphs.join(' ')))
-    .sort((a, b) => a.size - b.size);
-  const common = [...(fewer ?? [])].filter((stem) => more?.has(stem)).length;
-  return common < (fewer?.size ?? 0) * MIN_COMMON_STEMS && !areOneArticle(original, { ...original, ...reading });
+  const { common, of } = commonStems(original.paragraphs.join(' '), reading.paragraphs.join(' '));
+  return common < of * MIN_COMMON_STEMS && !areOneArticle(original, { ...original, ...reading });
 }
 
 /** An article that had gone out with the text of another one has got its own: it becomes an item, and the other is read again for its own text. */
@@ -179,7 +179,7 @@ function recordCopy(
 export function withdrawItem(context: Context, known: KnownArticle): void {
   const { sql, nowMs } = context.ports;
   const stored = itemShowing(sql, known);
-  if (stored === undefined || (stored.textFrom ?? stored.item.key) !== known.key) return;
+  if (stored === undefined || textKeyOf(stored) !== known.key) return;
   const document = withdraw(stored, nowMs());
   if (document !== stored) saveItem(context, document);
 }

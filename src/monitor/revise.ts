@@ -1,5 +1,5 @@
 import type { Article, ListingItem } from '../belta/model.ts';
-import { overlap, sharedStems, stems } from '../belta/text.ts';
+import { commonStems, overlap, sharedStems } from '../belta/text.ts';
 import type { ItemDocument, PublishedItem, Revision } from '../publish/model.ts';
 import type { Verdict } from '../topic/model.ts';
 import type { KnownArticle } from './articles.ts';
@@ -87,9 +87,8 @@ const MIN_SHARED_STEMS = 0.12;
 export function distrustOf(before: PublishedItem, article: Article): string | undefined {
   const [known, read] = [before.paragraphs.join(' '), article.paragraphs.join(' ')];
   if (known.length < MIN_REPLACED_LENGTH || read === '' || before.withdrawnMs !== undefined) return undefined;
-  const [fewer, more] = [stems(known), stems(read)].sort((a, b) => a.size - b.size);
-  const shared = [...(fewer ?? [])].filter((stem) => more?.has(stem)).length;
-  if (shared <= (fewer?.size ?? 0) * MIN_SHARED_STEMS) return 'the text shares hardly a word with the one known';
+  const { common, of } = commonStems(known, read);
+  if (common <= of * MIN_SHARED_STEMS) return 'the text shares hardly a word with the one known';
   const isShort = read.length < known.length * MIN_KEPT_LENGTH;
   return isShort && overlap(known, read) < MIN_KEPT_WORDS
     ? 'a few other words stand where a longer text was'

@@ -25,10 +25,10 @@ function firstTerm(
 const WEATHER_WORDS = 4;
 
 /** Frost and rain turn up in many a story; they are the matter where the title speaks of them, a unit more than once, or the item in several words. */
-function weatherOf(unit: ReadUnit, units: readonly ReadUnit[]): readonly string[] {
+function weatherIn(units: readonly ReadUnit[]): (unit: ReadUnit) => readonly string[] {
   const isTitled = units.some(({ field, weather }) => field === 'title' && weather.length > 0);
   const isMatter = isTitled || stemsOf(units.flatMap(({ weather }) => weather)) >= WEATHER_WORDS;
-  return isMatter ? unit.weather : unit.weather.slice(1);
+  return ({ weather }) => (isMatter ? weather : weather.slice(1));
 }
 
 /**
@@ -38,15 +38,29 @@ function weatherOf(unit: ReadUnit, units: readonly ReadUnit[]): readonly string[
 const FRAMES = [
   {
     rule: 'multilateral',
-    terms: (unit: ReadUnit) => unit.multilateral,
+    termsIn: () => (unit: ReadUnit) => unit.multilateral,
     isSoftened: false,
     free: 0.25,
     cost: 0.9,
     leastWords: 1,
   },
-  { rule: 'sport', terms: (unit: ReadUnit) => unit.sport, isSoftened: true, free: 0.15, cost: 2, leastWords: 2 },
-  { rule: 'launch', terms: (unit: ReadUnit) => unit.launch, isSoftened: true, free: 0.15, cost: 2, leastWords: 1 },
-  { rule: 'weather', terms: weatherOf, isSoftened: true, free: 0.15, cost: 2, leastWords: 1 },
+  {
+    rule: 'sport',
+    termsIn: () => (unit: ReadUnit) => unit.sport,
+    isSoftened: true,
+    free: 0.15,
+    cost: 2,
+    leastWords: 2,
+  },
+  {
+    rule: 'launch',
+    termsIn: () => (unit: ReadUnit) => unit.launch,
+    isSoftened: true,
+    free: 0.15,
+    cost: 2,
+    leastWords: 1,
+  },
+  { rule: 'weather', termsIn: weatherIn, isSoftened: true, free: 0.15, cost: 2, leastWords: 1 },
 ] as const;
 
 const OTHER_COST = 1.2;
@@ -63,7 +77,10 @@ const RIVAL_SHARE = 0.12;
 /** No third country of weight, body of many countries, contest, launch or weather is spoken of. */
 const isUnrivalled = (units: readonly ReadUnit[], total: number): boolean =>
   (strongestOther(units, total)?.share ?? 0) < RIVAL_SHARE &&
-  FRAMES.every(({ terms, free }) => share(units, total, (unit) => terms(unit, units).length) <= free / 2);
+  FRAMES.every(({ termsIn, free }) => {
+    const terms = termsIn(units);
+    return share(units, total, (unit) => terms(unit).length) <= free / 2;
+  });
 
 /** Takes back what the stronger side earned beyond the weaker one. */
 function oneSided({ units, total, home, partner }: Reading): readonly Evidence[] {
@@ -99,13 +116,11 @@ function frames({ units, total }: Reading): readonly Evidence[] {
     share(units, total, (unit) => unit.cooperation.length),
     exchange >= 1 ? 1 : 0,
   );
-  return FRAMES.flatMap(({ rule, terms, isSoftened, free, cost, leastWords }) => {
-    const termsIn = (unit: ReadUnit) => terms(unit, units);
-    if (stemsOf(units.flatMap(termsIn)) < leastWords) return [];
-    const filled = share(units, total, (unit) => termsIn(unit).length) - (isSoftened ? cooperation : 0);
-    return filled <= free
-      ? []
-      : [{ ...firstTerm(units, termsIn), side: 'both', rule, weight: -cost * (filled - free) }];
+  return FRAMES.flatMap(({ rule, termsIn, isSoftened, free, cost, leastWords }) => {
+    const terms = termsIn(units);
+    if (stemsOf(units.flatMap(terms)) < leastWords) return [];
+    const filled = share(units, total, (unit) => terms(unit).length) - (isSoftened ? cooperation : 0);
+    return filled <= free ? [] : [{ ...firstTerm(units, terms), side: 'both', rule, weight: -cost * (filled - free) }];
   });
 }
 
